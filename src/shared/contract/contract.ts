@@ -1,0 +1,7 @@
+import { articles, imports, search } from "./corpus-contract.ts";
+import { outreach } from "./outreach-contract.ts";
+import { edits, folders, settings, workspace } from "./workspace-contract.ts";
+
+/** Every procedure that the renderer, or any other client, may call. All input and output is parsed at this border. */
+export const contract = { workspace, folders, imports, articles, search, outreach, edits, settings };
+export type Contract = typeof contract;
