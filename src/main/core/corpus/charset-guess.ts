@@ -1,0 +1,79 @@
+/** Letters of a language beyond ASCII, lower case, and the single-byte charsets that its texts come in. */
+interface Profile {
+  charsets: readonly string[];
+  letters: string;
+  /** The frequent ones: they tell charsets apart that map the same bytes to other letters. */
+  frequent: string;
+}
+
+const CYRILLIC = ["windows-1251", "koi8-r", "koi8-u", "iso-8859-5", "ibm866"] as const;
+const CENTRAL = ["windows-1250", "iso-8859-2"] as const;
+const WESTERN = ["windows-1252"] as const;
+
+// In order of preference: of equal scores the first wins.
+const PROFILES: readonly Profile[] = [
+  { charsets: CYRILLIC, letters: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", frequent: "оеаинтсрвлкмдпуяыь" },
+  { charsets: CYRILLIC, letters: "абвгдеёжзійклмнопрстуўфхцчшыьэюя", frequent: "анеіокрстылядмпзўу" },
+  { charsets: WESTERN, letters: "àâæçéèêëîïôœùûüÿ", frequent: "éèàêç" },
+  { charsets: WESTERN, letters: "äöüßáéíñóúàãâçêõìòùåæø", frequent: "äöüéáó" },
+  { charsets: CENTRAL, letters: "ąćęłńóśźż", frequent: "ąęłóśż" },
+  { charsets: CENTRAL, letters: "áčďéěíňóřšťúůýžäĺľôŕőöűü", frequent: "áíéěčřžš" },
+];
+
+// What typography adds to any language.
+const MARKS = /[«»„“”‘’‚…–—•°№§©\u00a0­€]/u;
+const LETTER = /\p{L}/u;
+const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
+const MINIMUM = 0.35;
+
+/**
+ * Names the single-byte charset under which the bytes read like a European language, or null when none does.
+ * ASCII bytes say nothing; every other byte is weighed by the letter it would be and by its neighbours.
+ */
+export function guessCharset(bytes: Uint8Array): string | null {
+  let best: { charset: string; score: number } | null = null;
+  const decoded = new Map<string, string>();
+  for (const profile of PROFILES) {
+    for (const charset of profile.charsets) {
+      const text = decoded.get(charset) ?? new TextDecoder(charset).decode(bytes);
+      decoded.set(charset, text);
+      const score = scoreText(text, profile);
+      if (score >= MINIMUM && score > (best?.score ?? 0)) best = { charset, score };
+    }
+  }
+  return best?.charset ?? null;
+}
+
+/** Mean weight of the characters beyond ASCII, from -1 (nonsense) to 1 (all frequent letters in their places). */
+function scoreText(text: string, { charsets, letters, frequent }: Profile): number {
+  const cyrillic = charsets === CYRILLIC;
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    count += 1;
+    sum += weigh(text, at);
+  }
+  return count === 0 ? 0 : sum / count;
+
+  function weigh(text: string, at: number): number {
+    const character = text.charAt(at);
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    const small = character.toLowerCase();
+    if (!letters.includes(small)) {
+      return MARKS.test(character) && !(LETTER.test(before) && LETTER.test(after)) ? 0.5 : -1;
+    }
+    const capital = small !== character;
+    if (capital && LETTER.test(before) && before.toLowerCase() === before) return -1;
+    if (cyrillic && (isLatin(before) || isLatin(after))) return -1;
+    if (!cyrillic && before > "\u007f" && after > "\u007f" && LETTER.test(before) && LETTER.test(after))
+      return -1;
+    if (capital) return 0.5;
+    return frequent.includes(character) ? 1 : 0.3;
+  }
+}
+
+function isLatin(character: string): boolean {
+  return /[a-z]/i.test(character) && !CYRILLIC_LETTER.test(character);
+}

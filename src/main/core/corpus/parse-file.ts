@@ -1,0 +1,107 @@
+import { hash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import type { ExtractedArticle, ReadDocument } from "../../../shared/domain/article.ts";
+import type { IsoDay } from "../../../shared/domain/iso-day.ts";
+import type { Extract } from "./extract.ts";
+import { readFile } from "./readers/reader-registry.ts";
+import type { ReadFailure } from "./readers/reader.ts";
+
+export interface ParseRequest {
+  /** Absolute path of the file. */
+  path: string;
+  /** The path that messages name, and whose ending is looked at. */
+  relativePath: string;
+  /** The day of the file's last change: the last resort for a day of publication. */
+  modifiedDay: IsoDay;
+  /**
+   * Hashes of originals that are in the workspace already and could be this file: those of the same byte length
+   * (which finds copies under any name) or of the same path. A file with one of them is hashed but not parsed, so
+   * that every file is read from disk once.
+   */
+  knownHashes?: readonly string[];
+}
+
+/** What came of one file. `hash` is the SHA-256 of the file's bytes in hex, null when they could not be read. */
+export type ParseOutcome =
+  | {
+      kind: "parsed";
+      hash: string;
+      byteLength: number;
+      /** The file's bytes; null when they are just the UTF-8 of `document.text`. */
+      original: Uint8Array | null;
+      document: ReadDocument;
+      extracted: ExtractedArticle;
+    }
+  | { kind: "known"; hash: string; byteLength: number }
+  | { kind: "failed"; hash: string | null; failure: ReadFailure };
+
+export interface ParseDeps {
+  extract: Extract;
+  /** Larger files are refused unread. */
+  maxBytes: number;
+}
+
+/** Twenty megabytes: some ten thousand pages of text. */
+export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
+
+/**
+ * Reads, hashes and extracts one file. Whatever is wrong with the file, even a fault in a reader or a rule, becomes
+ * a failed outcome; this never rejects. Reading is synchronous because it runs in a worker that has nothing else
+ * to do.
+ */
+export async function parseFile(request: ParseRequest, deps: ParseDeps): Promise<ParseOutcome> {
+  const name = request.relativePath;
+  let bytes: Uint8Array;
+  try {
+    const size = statSync(request.path).size;
+    if (size > deps.maxBytes) return failed(null, tooLarge(name, size, deps.maxBytes));
+    bytes = readFileSync(request.path);
+  } catch (error) {
+    return failed(null, {
+      kind: "unreadable",
+      reason: `${name} could not be read (${messageOf(error)}). Check that it still exists and may be read.`,
+    });
+  }
+  const digest = hash("sha256", bytes, "hex");
+  if (request.knownHashes?.includes(digest)) {
+    return { kind: "known", hash: digest, byteLength: bytes.length };
+  }
+  try {
+    const read = readFile({ name, bytes });
+    if (!read.ok) return failed(digest, read.failure);
+    const document = read.value;
+    return {
+      kind: "parsed",
+      hash: digest,
+      byteLength: bytes.length,
+      // A copy of its own, as Node's buffers may share a larger slab that would travel with them.
+      original: Buffer.from(document.text).equals(bytes) ? null : new Uint8Array(bytes),
+      document,
+      extracted: deps.extract(document, request.modifiedDay),
+    };
+  } catch (error) {
+    return failed(digest, {
+      kind: "unreadable",
+      reason: `${name} could not be parsed: ${messageOf(error)}. The original is unharmed; please report this file.`,
+    });
+  }
+}
+
+function failed(hash: string | null, failure: ReadFailure): ParseOutcome {
+  return { kind: "failed", hash, failure };
+}
+
+function tooLarge(name: string, size: number, maxBytes: number): ReadFailure {
+  return {
+    kind: "too-large",
+    reason: `${name} has ${megabytes(size)} MB; files above ${megabytes(maxBytes)} MB are not read. Split it, or import the part that matters.`,
+  };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
