@@ -1,0 +1,67 @@
+import type { HostBridge } from "./host-bridge.ts";
+
+interface DroppedFile {
+  /** Below the dropped folder, with "/" between the parts. */
+  path: string;
+  read(): Promise<File>;
+}
+
+/** A browser cannot tell where a dropped file lies: its bytes are staged with the host, one file at a time. */
+export function createBrowserHost(batchId: () => string): HostBridge {
+  return {
+    kind: "browser",
+    pickFolder: () => undefined,
+    async droppedPaths(transfer, signal, onProgress) {
+      const roots = [...transfer.items]
+        .map((item) => item.webkitGetAsEntry())
+        .filter((entry) => entry !== null);
+      const batch = `/staging/${batchId()}`;
+      let copied = 0;
+      for await (const file of walk(roots)) {
+        signal.throwIfAborted();
+        await post(`${batch}/${encodeURIComponent(file.path)}`, await file.read(), signal);
+        onProgress(++copied);
+      }
+      if (copied === 0) return [];
+      const finished: unknown = await (await post(batch, null, signal)).json();
+      return isStaged(finished) ? [finished.path] : [];
+    },
+  };
+}
+
+async function* walk(entries: readonly FileSystemEntry[]): AsyncGenerator<DroppedFile> {
+  for (const entry of entries) {
+    const path = entry.fullPath.replace(/^\//, "");
+    if (isFile(entry)) {
+      yield { path, read: () => new Promise((resolve, reject) => entry.file(resolve, reject)) };
+    } else if (isFolder(entry)) {
+      const reader = entry.createReader();
+      // A reader gives its folder in chunks of about a hundred; the empty chunk is the end.
+      for (;;) {
+        const chunk = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+          reader.readEntries(resolve, reject),
+        );
+        if (chunk.length === 0) break;
+        yield* walk(chunk);
+      }
+    }
+  }
+}
+
+async function post(url: string, body: Blob | null, signal: AbortSignal): Promise<Response> {
+  const response = await fetch(url, { method: "POST", body, signal });
+  if (!response.ok) throw new Error(`The files could not be copied (${response.status}). Try Import folder.`);
+  return response;
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
+
+function isStaged(value: unknown): value is { path: string } {
+  return typeof value === "object" && value !== null && "path" in value && typeof value.path === "string";
+}

@@ -1,0 +1,54 @@
+/** Something that the analyst can do from the palette or by a key. */
+export interface Command {
+  id: string;
+  /** As the palette shows it: "Go to the map". */
+  title: string;
+  /** Heading in the palette and on the keyboard map. */
+  section: string;
+  /** Strokes, each one enough: "g m" (one after the other), "mod+k" (Ctrl, or Command on a Mac), "?", "escape". */
+  keys?: readonly string[];
+  /** Words that find the command besides its title. */
+  keywords?: readonly string[];
+  /** A line beside the title: a path, the edit that would be undone. */
+  detail?: string;
+  /** False for keys that make no sense as a palette entry. */
+  inPalette?: boolean;
+  run: () => void | Promise<void>;
+}
+
+export interface CommandRegistry {
+  /** Adds commands until the returned function is called. A command that is added later wins its keys. */
+  register: (commands: readonly Command[]) => () => void;
+  /** The same array until something changes. */
+  list: () => readonly Command[];
+  subscribe: (listener: () => void) => () => void;
+}
+
+export function createCommandRegistry(): CommandRegistry {
+  const groups = new Set<readonly Command[]>();
+  const listeners = new Set<() => void>();
+  let all: readonly Command[] = [];
+
+  function changed() {
+    const byId = new Map([...groups].flat().map((command) => [command.id, command]));
+    all = [...byId.values()];
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    register(commands) {
+      const group = [...commands];
+      groups.add(group);
+      changed();
+      return () => {
+        groups.delete(group);
+        changed();
+      };
+    },
+    list: () => all,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { HostBridge } from "./host-bridge.ts";
+
+/** What the preload puts on the window. */
+export interface DemarcheBridge {
+  pickFolder: () => Promise<string[] | null>;
+  pathForFile: (file: File) => string;
+}
+
+declare global {
+  interface Window {
+    demarche?: DemarcheBridge;
+  }
+}
+
+export function createElectronHost(bridge: DemarcheBridge): HostBridge {
+  return {
+    kind: "electron",
+    pickFolder: () => bridge.pickFolder(),
+    droppedPaths: async (transfer) =>
+      [...transfer.files].map((file) => bridge.pathForFile(file)).filter((path) => path !== ""),
+  };
+}

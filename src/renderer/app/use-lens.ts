@@ -1,0 +1,24 @@
+import { useMemo } from "react";
+import { DEFAULT_LENS } from "../../shared/domain/lens.ts";
+import type { Lens } from "../../shared/domain/lens.ts";
+import { useServices } from "./services.tsx";
+import { useAddress } from "./use-address.ts";
+
+export interface LensHandle {
+  /** The same object as long as the lens is equal. */
+  lens: Lens;
+  /** `replace` for changes within one gesture (a drag); the last one of a gesture goes without it. */
+  setLens: (next: Lens | ((lens: Lens) => Lens), options?: { replace?: boolean }) => void;
+  /** Back to everything about the focus state. */
+  clear: () => void;
+}
+
+export function useLens(): LensHandle {
+  const { address } = useServices();
+  const { lens } = useAddress();
+  return useMemo(() => {
+    const setLens: LensHandle["setLens"] = (next, options) =>
+      address.write((old) => ({ ...old, lens: typeof next === "function" ? next(old.lens) : next }), options);
+    return { lens, setLens, clear: () => setLens((old) => ({ ...DEFAULT_LENS, focus: old.focus })) };
+  }, [address, lens]);
+}
