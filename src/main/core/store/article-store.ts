@@ -1,0 +1,446 @@
+import { hash } from "node:crypto";
+import type { ExtractedArticle, Published, ReadDocument } from "../../../shared/domain/article.ts";
+import { readingBounds } from "../../../shared/domain/event-date.ts";
+import type { EventDraft } from "../../../shared/domain/evidence.ts";
+import { Statement } from "../../../shared/domain/evidence.ts";
+import type { IsoDay } from "../../../shared/domain/iso-day.ts";
+import type { EventSummary } from "../../../shared/domain/outreach.ts";
+import {
+  EVENT_COLUMNS,
+  readBlocks,
+  readEvent,
+  readMentions,
+  readPublished,
+  textOrNull,
+  writeBlocks,
+  writeMentions,
+} from "./article-columns.ts";
+import { articleWords, distinctTerms, mainText } from "./article-words.ts";
+import type { Database, Row } from "./database.ts";
+import { packBytes, packText, unpackText } from "./packed-text.ts";
+
+/** One article as the import hands it over. */
+export interface NewArticle {
+  hash: string;
+  byteLength: number;
+  path: string;
+  modified: IsoDay;
+  original: Uint8Array | null;
+  document: ReadDocument;
+  extracted: ExtractedArticle;
+}
+
+/** What extraction needs to read an article anew. */
+export interface StoredDocument {
+  uid: string;
+  document: Pick<
+    ReadDocument,
+    "text" | "title" | "author" | "source" | "published" | "declaredLanguage" | "blocks"
+  >;
+  published: Published | null;
+  modified: IsoDay | null;
+}
+
+/** An article with its text and evidence, as stored. */
+export interface StoredArticle {
+  uid: string;
+  title: string;
+  author: string | null;
+  source: string | null;
+  url: string | null;
+  language: string;
+  published: Published | null;
+  text: string;
+  blocks: ReturnType<typeof readBlocks>;
+  mentions: ReturnType<typeof readMentions>;
+  events: EventSummary[];
+  statements: { id: string; statement: Statement }[];
+  format: ReadDocument["format"];
+  charset: string;
+  safeHtml: string | null;
+  path: string;
+  importedAt: string;
+  hash: string;
+}
+
+/** Articles and their evidence. Every change keeps index, vocabulary and evidence in step in one transaction. */
+export interface ArticleStore {
+  /** Hashes of articles with one of these byte lengths, deleted ones included. */
+  hashesOfLength(bytes: number): string[];
+  /**
+   * The article of this hash: its id and whether it is live, or null. A deleted article that is imported again comes
+   * back to life.
+   */
+  find(hash: string): { uid: string; live: boolean; path: string } | null;
+  /** Adds articles; call within a transaction. Returns their ids in order. */
+  insert(articles: readonly NewArticle[], run: number, importedAt: string): string[];
+  read(uid: string): StoredArticle | null;
+  document(uid: string): StoredDocument | null;
+  /** Sets articles live or deleted; call within a transaction. Returns the ids that changed. */
+  setLive(uids: readonly string[], live: boolean): string[];
+  /** Replaces what was read out of an article; call within a transaction. */
+  replaceExtraction(uid: string, extracted: ExtractedArticle): void;
+}
+
+/** The id of the article with this SHA-256: the same file is the same article in every workspace. */
+export function articleUid(fileHash: string): string {
+  return `a${fileHash.slice(0, 16)}`;
+}
+
+export function createArticleStore(database: Database): ArticleStore {
+  const { all, get, run } = database;
+
+  function sourceId(name: string | null): number | null {
+    if (name === null) return null;
+    run("INSERT INTO source (name) VALUES (?) ON CONFLICT (name) DO NOTHING", name);
+    return Number(get("SELECT id FROM source WHERE name = ?", name)?.["id"]);
+  }
+
+  function countTerms(counts: Map<string, number>): void {
+    for (const [term, articles] of counts) {
+      run(
+        "INSERT INTO term (term, articles) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles",
+        term,
+        articles,
+      );
+    }
+  }
+
+  function insertEvidence(id: number, uid: string, text: string, extracted: ExtractedArticle): void {
+    const mentions = new Map<string, number>();
+    for (const { state } of extracted.mentions)
+      if (state) mentions.set(state, (mentions.get(state) ?? 0) + 1);
+    for (const event of extracted.events) {
+      for (const party of event.parties) if (!mentions.has(party.state)) mentions.set(party.state, 0);
+    }
+    for (const [state, count] of mentions) {
+      run("INSERT INTO article_state (article, state, mentions) VALUES (?, ?, ?)", id, state, count);
+    }
+    const ordinals = new Map<string, number>();
+    for (const event of extracted.events) insertEvent(id, uid, text, event, ordinals);
+    for (const statement of extracted.statements) {
+      const key = `${uid}|${statement.kind}|${statement.rule}|${statement.quote.start}|${JSON.stringify(subject(statement))}`;
+      run(
+        "INSERT INTO statement (uid, article, kind, body) VALUES (?, ?, ?, ?)",
+        stableUid("s", key, ordinals),
+        id,
+        statement.kind,
+        JSON.stringify(statement),
+      );
+    }
+  }
+
+  function insertEvent(
+    article: number,
+    articleUid: string,
+    text: string,
+    event: EventDraft,
+    ordinals: Map<string, number>,
+  ): void {
+    const { from, to } = readingBounds(event.date.reading);
+    const states = event.parties.map((party) => `${party.role}:${party.state}`).join(",");
+    const uid = stableUid(
+      "e",
+      `${articleUid}|${event.mode}|${event.status}|${event.quote.start}|${states}`,
+      ordinals,
+    );
+    const dayFrom = from ?? to;
+    const { id } = run(
+      `INSERT INTO event (uid, article, type, mode, cameo, status, historical, day_from, day_to, date, parties,
+         sentence_start, sentence_end, quote_start, quote_end, sentence, rule, confidence, factors)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      uid,
+      article,
+      event.type,
+      event.mode,
+      event.cameo,
+      event.status,
+      event.historical ? 1 : 0,
+      dayFrom,
+      to,
+      JSON.stringify(event.date),
+      JSON.stringify(event.parties),
+      event.sentence.start,
+      event.sentence.end,
+      event.quote.start,
+      event.quote.end,
+      text.slice(event.sentence.start, event.sentence.end),
+      event.rule,
+      event.confidence,
+      JSON.stringify(event.factors),
+    );
+    for (const pair of pairsOf(event)) {
+      run(
+        `INSERT INTO event_pair (event, focus, partner, article, day_from, day_to, type, mode, status, review, direction)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', ?) ON CONFLICT DO NOTHING`,
+        id,
+        pair.focus,
+        pair.partner,
+        article,
+        dayFrom,
+        to,
+        event.type,
+        event.mode,
+        event.status,
+        pair.direction,
+      );
+    }
+  }
+
+  function indexed(row: Row): [string, string, string, string[]] {
+    const text = unpackText(bytes(row["text"]));
+    const blocks = readBlocks(String(row["blocks"]));
+    const title = String(row["title"]);
+    const words = articleWords(title, text, blocks);
+    return [words.title, words.body, words.names, [...distinctTerms(title, mainText(text, blocks))]];
+  }
+
+  function textRow(uid: string): Row | undefined {
+    return get(
+      `SELECT a.*, s.name AS source_name, t.text, t.original IS NOT NULL AS has_original, t.safe_html, t.blocks, t.mentions
+       FROM article a JOIN article_text t ON t.article = a.id LEFT JOIN source s ON s.id = a.source
+       WHERE a.uid = ? AND a.live = 1`,
+      uid,
+    );
+  }
+
+  return {
+    hashesOfLength: (length) =>
+      all("SELECT hash FROM article WHERE bytes = ? LIMIT 500", length).map((row) => String(row["hash"])),
+
+    find(fileHash) {
+      const row = get("SELECT uid, live, path FROM article WHERE hash = ?", fileHash);
+      return row ? { uid: String(row["uid"]), live: row["live"] === 1, path: String(row["path"]) } : null;
+    },
+
+    insert(articles, importRun, importedAt) {
+      const terms = new Map<string, number>();
+      const uids = articles.map((article) => {
+        const { document, extracted } = article;
+        const main = mainText(document.text, extracted.blocks);
+        const uid = articleUid(article.hash);
+        const distinct = distinctTerms(extracted.title, main);
+        for (const term of distinct) terms.set(term, (terms.get(term) ?? 0) + 1);
+        const { id } = run(
+          `INSERT INTO article (uid, hash, bytes, title, author, source, url, language, published, published_rule, published_inferred,
+             published_alternatives, words, events, format, charset, path, modified, read_published, declared_language, imported_at, run)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          uid,
+          article.hash,
+          article.byteLength,
+          extracted.title,
+          extracted.author,
+          sourceId(extracted.source),
+          document.url,
+          extracted.language,
+          ...publishedColumns(extracted.published),
+          countWords(main),
+          extracted.events.length,
+          document.format,
+          document.charset,
+          article.path,
+          article.modified,
+          document.published ? JSON.stringify(document.published) : null,
+          document.declaredLanguage,
+          importedAt,
+          importRun,
+        );
+        run(
+          "INSERT INTO article_text (article, text, original, safe_html, blocks, mentions) VALUES (?, ?, ?, ?, ?, ?)",
+          id,
+          packText(document.text),
+          article.original ? packBytes(article.original) : null,
+          document.safeHtml ? packText(document.safeHtml) : null,
+          writeBlocks(extracted.blocks),
+          writeMentions(extracted.mentions),
+        );
+        const words = articleWords(extracted.title, document.text, extracted.blocks);
+        run(
+          "INSERT INTO article_index (rowid, title, body, names) VALUES (?, ?, ?, ?)",
+          id,
+          words.title,
+          words.body,
+          words.names,
+        );
+        insertEvidence(id, uid, document.text, extracted);
+        return uid;
+      });
+      countTerms(terms);
+      return uids;
+    },
+
+    read(uid) {
+      const row = textRow(uid);
+      if (!row) return null;
+      const id = Number(row["id"]);
+      return {
+        uid,
+        title: String(row["title"]),
+        author: textOrNull(row["author"]),
+        source: textOrNull(row["source_name"]),
+        url: textOrNull(row["url"]),
+        language: String(row["language"]),
+        published: readPublished(row),
+        text: unpackText(bytes(row["text"])),
+        blocks: readBlocks(String(row["blocks"])),
+        mentions: readMentions(String(row["mentions"])),
+        events: all(
+          `SELECT ${EVENT_COLUMNS} FROM event e JOIN article a ON a.id = e.article LEFT JOIN source s ON s.id = a.source
+           WHERE e.article = ? ORDER BY e.quote_start, e.id`,
+          id,
+        ).map(readEvent),
+        statements: all("SELECT uid, body FROM statement WHERE article = ? ORDER BY id", id).map(
+          (statement) => ({
+            id: String(statement["uid"]),
+            statement: Statement.parse(JSON.parse(String(statement["body"]))),
+          }),
+        ),
+        format: formatOf(row["format"]),
+        charset: String(row["charset"]),
+        safeHtml: row["safe_html"] === null ? null : unpackText(bytes(row["safe_html"])),
+        path: String(row["path"]),
+        importedAt: String(row["imported_at"]),
+        hash: String(row["hash"]),
+      };
+    },
+
+    document(uid) {
+      const row = textRow(uid);
+      if (!row) return null;
+      const format = formatOf(row["format"]);
+      const published: unknown =
+        row["read_published"] === null ? null : JSON.parse(String(row["read_published"]));
+      return {
+        uid,
+        document: {
+          text: unpackText(bytes(row["text"])),
+          title: format === "text" ? null : String(row["title"]),
+          author: textOrNull(row["author"]),
+          source: textOrNull(row["source_name"]),
+          published: published as ReadDocument["published"],
+          declaredLanguage: textOrNull(row["declared_language"]),
+          blocks: format === "text" ? null : readBlocks(String(row["blocks"])),
+        },
+        published: readPublished(row),
+        modified: textOrNull(row["modified"]),
+      };
+    },
+
+    setLive(uids, live) {
+      const changed: string[] = [];
+      const terms = new Map<string, number>();
+      for (const uid of uids) {
+        const row = get(
+          "SELECT a.id, a.title, t.text, t.blocks FROM article a JOIN article_text t ON t.article = a.id WHERE a.uid = ? AND a.live = ?",
+          uid,
+          live ? 0 : 1,
+        );
+        if (!row) continue;
+        const id = Number(row["id"]);
+        const [title, body, names, distinct] = indexed(row);
+        for (const term of distinct) terms.set(term, (terms.get(term) ?? 0) + (live ? 1 : -1));
+        for (const table of ["article_state", "event", "event_pair", "statement"]) {
+          run(`UPDATE ${table} SET live = ? WHERE article = ?`, live ? 1 : 0, id);
+        }
+        if (live)
+          run(
+            "INSERT INTO article_index (rowid, title, body, names) VALUES (?, ?, ?, ?)",
+            id,
+            title,
+            body,
+            names,
+          );
+        else
+          run(
+            "INSERT INTO article_index (article_index, rowid, title, body, names) VALUES ('delete', ?, ?, ?, ?)",
+            id,
+            title,
+            body,
+            names,
+          );
+        run("UPDATE article SET live = ? WHERE id = ?", live ? 1 : 0, id);
+        changed.push(uid);
+      }
+      countTerms(terms);
+      run("DELETE FROM term WHERE articles <= 0");
+      return changed;
+    },
+
+    replaceExtraction(uid, extracted) {
+      const row = textRow(uid);
+      if (!row) return;
+      const id = Number(row["id"]);
+      for (const table of ["article_state", "event_pair", "event", "statement"])
+        run(`DELETE FROM ${table} WHERE article = ?`, id);
+      run(
+        `UPDATE article SET published = ?, published_rule = ?, published_inferred = ?, published_alternatives = ?, events = ? WHERE id = ?`,
+        ...publishedColumns(extracted.published),
+        extracted.events.length,
+        id,
+      );
+      insertEvidence(id, uid, unpackText(bytes(row["text"])), extracted);
+    },
+  };
+}
+
+function publishedColumns(
+  published: Published | null,
+): [string | null, string | null, number | null, string] {
+  return [
+    published?.value ?? null,
+    published?.rule ?? null,
+    published ? Number(published.inferred) : null,
+    JSON.stringify(published?.alternatives ?? []),
+  ];
+}
+
+/** Ordered pairs of different states; "out" leads from the focus to the partner. */
+function pairsOf(
+  event: EventDraft,
+): { focus: string; partner: string; direction: "out" | "in" | "mutual" }[] {
+  const actors = new Set(event.parties.filter((party) => party.role === "actor").map((party) => party.state));
+  const targets = new Set(
+    event.parties.filter((party) => party.role === "target").map((party) => party.state),
+  );
+  const states = [...new Set([...actors, ...targets])];
+  return states.flatMap((focus) =>
+    states
+      .filter((partner) => partner !== focus)
+      .map((partner) => {
+        const out = actors.has(focus) && targets.has(partner);
+        const back = actors.has(partner) && targets.has(focus);
+        return { focus, partner, direction: out === back ? "mutual" : out ? "out" : "in" } as const;
+      }),
+  );
+}
+
+function subject(statement: Statement): unknown {
+  switch (statement.kind) {
+    case "trade":
+      return [statement.reporter, statement.partner, statement.flow];
+    case "vote":
+      return [statement.state, statement.vote];
+    case "gap":
+      return [statement.reporter, statement.partner, statement.topic];
+  }
+}
+
+/** The same record read again from the same article keeps its id, so that decisions and links survive. */
+function stableUid(prefix: string, key: string, ordinals: Map<string, number>): string {
+  const ordinal = ordinals.get(key) ?? 0;
+  ordinals.set(key, ordinal + 1);
+  return prefix + hash("sha256", `${key}|${ordinal}`, "hex").slice(0, 16);
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}
+
+function formatOf(value: unknown): ReadDocument["format"] {
+  return value === "html" || value === "markdown" ? value : "text";
+}
+
+function bytes(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError("A text column holds no bytes.");
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { createArticleList } from "./article-list.ts";
+import type { ArticleList } from "./article-list.ts";
+import { createArticleStore } from "./article-store.ts";
+import type { ArticleStore } from "./article-store.ts";
+import { openDatabase } from "./database.ts";
+import type { Database } from "./database.ts";
+import { createEditStore } from "./edit-store.ts";
+import type { EditStore } from "./edit-store.ts";
+import { createHitTables } from "./hit-tables.ts";
+import type { HitTables } from "./hit-tables.ts";
+import { createImportStore } from "./import-store.ts";
+import type { ImportStore } from "./import-store.ts";
+import { createOutreachStore } from "./outreach-store.ts";
+import type { OutreachStore } from "./outreach-store.ts";
+
+export interface CorpusCounts {
+  articles: number;
+  events: number;
+  asked: number;
+  bytes: number;
+}
+
+/** Everything that a workspace's database keeps, one store for each aggregate. */
+export interface CorpusStore {
+  /** The workspace's own id, made when it was created. */
+  id: string;
+  articles: ArticleStore;
+  list: ArticleList;
+  outreach: OutreachStore;
+  imports: ImportStore;
+  edits: EditStore;
+  hits: HitTables;
+  transaction: Database["transaction"];
+  dataVersion: Database["dataVersion"];
+  counts(): CorpusCounts;
+  /** True when every live article came from the sample folder. */
+  onlyFrom(folder: string): boolean;
+  /** Folded words that at least two live articles hold, most used first. */
+  terms(limit: number): { term: string; articles: number }[];
+  titles(limit: number): { uid: string; title: string }[];
+  sources(): string[];
+  close(): void;
+}
+
+/** Opens or creates the workspace database. Throws WorkspaceProblem. */
+export function openCorpusStore(path: string): CorpusStore {
+  const database = openDatabase(path);
+  const { all, get, run } = database;
+  const number = (sql: string, ...values: string[]) => Number(get(sql, ...values)?.["n"]);
+  run("INSERT INTO meta (key, value) VALUES ('id', ?) ON CONFLICT (key) DO NOTHING", randomUUID());
+  return {
+    id: String(get("SELECT value FROM meta WHERE key = 'id'")?.["value"]),
+    articles: createArticleStore(database),
+    list: createArticleList(database),
+    outreach: createOutreachStore(database),
+    imports: createImportStore(database),
+    edits: createEditStore(database),
+    hits: createHitTables(database),
+    transaction: database.transaction,
+    dataVersion: database.dataVersion,
+    counts: () => ({
+      articles: number("SELECT count(*) AS n FROM article WHERE live = 1"),
+      events: number("SELECT coalesce(sum(events), 0) AS n FROM article WHERE live = 1"),
+      asked: number("SELECT count(*) AS n FROM article WHERE live = 1 AND published_inferred = 1"),
+      bytes: number("SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size"),
+    }),
+    onlyFrom: (folder) =>
+      number("SELECT count(*) AS n FROM article WHERE live = 1") > 0 &&
+      number("SELECT count(*) AS n FROM article WHERE live = 1 AND instr(path, ?) <> 1", folder) === 0,
+    terms: (limit) =>
+      all("SELECT term, articles FROM term WHERE articles > 1 ORDER BY articles DESC LIMIT ?", limit).map(
+        (row) => ({
+          term: String(row["term"]),
+          articles: Number(row["articles"]),
+        }),
+      ),
+    titles: (limit) =>
+      all("SELECT uid, title FROM article WHERE live = 1 ORDER BY published DESC LIMIT ?", limit).map(
+        (row) => ({
+          uid: String(row["uid"]),
+          title: String(row["title"]),
+        }),
+      ),
+    sources: () => all("SELECT name FROM source ORDER BY name").map((row) => String(row["name"])),
+    close: () => database.close(),
+  };
+}

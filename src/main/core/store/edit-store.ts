@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { Database } from "./database.ts";
+
+/** What an edit did, enough to undo and to redo it. */
+export const EditBody = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("delete"), articles: z.array(z.string()) }),
+  z.strictObject({
+    kind: z.literal("published"),
+    article: z.string(),
+    /** The analyst's day before and after; null where the text decided. */
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  }),
+]);
+export type EditBody = z.infer<typeof EditBody>;
+
+export interface Edit {
+  id: number;
+  at: string;
+  label: string;
+  body: EditBody;
+}
+
+/** The analyst's edits, oldest first: done ones can be undone, undone ones redone until the next edit. */
+export interface EditStore {
+  /** Records a done edit and forgets what could be redone; call within the edit's transaction. */
+  add(at: string, label: string, body: EditBody): void;
+  lastDone(): Edit | null;
+  firstUndone(): Edit | null;
+  mark(id: number, state: "done" | "undone"): void;
+}
+
+export function createEditStore(database: Database): EditStore {
+  const { get, run } = database;
+  const read = (row: ReturnType<typeof get>): Edit | null =>
+    row
+      ? {
+          id: Number(row["id"]),
+          at: String(row["at"]),
+          label: String(row["label"]),
+          body: EditBody.parse(JSON.parse(String(row["body"]))),
+        }
+      : null;
+  return {
+    add(at, label, body) {
+      run("DELETE FROM edit WHERE state = 'undone'");
+      run(
+        "INSERT INTO edit (at, label, body, state) VALUES (?, ?, ?, 'done')",
+        at,
+        label,
+        JSON.stringify(body),
+      );
+    },
+    lastDone: () => read(get("SELECT * FROM edit WHERE state = 'done' ORDER BY id DESC LIMIT 1")),
+    firstUndone: () => read(get("SELECT * FROM edit WHERE state = 'undone' ORDER BY id LIMIT 1")),
+    mark(id, state) {
+      run("UPDATE edit SET state = ? WHERE id = ?", state, id);
+    },
+  };
+}
