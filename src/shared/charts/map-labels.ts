@@ -1,0 +1,91 @@
+import type { Box } from "./map-geometry.ts";
+import { textWidth } from "./text-width.ts";
+
+/** A name that wants a place beside its point; earlier ones win. */
+export interface LabelWish {
+  key: string;
+  name: string;
+  /** A number set after the name in lighter ink; null for none. */
+  count: number | null;
+  at: { x: number; y: number };
+  /** Radius of the dot at the point, which the label must not cover. */
+  radiusPx: number;
+  bold: boolean;
+}
+
+export interface PlacedLabel extends LabelWish {
+  /** Left end of the baseline. */
+  x: number;
+  y: number;
+  box: Box;
+}
+
+export const LABEL_SIZE_PX = 11;
+const LINE_PX = 13;
+const AIR_PX = 2;
+
+/**
+ * Greedy placement: for each wish the first of eight places around its point that lies within the frame and touches
+ * neither another label nor one of the `taken` boxes. A wish without a free place is left out.
+ */
+export function placeLabels(wishes: readonly LabelWish[], frame: Box, taken: readonly Box[]): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const occupied = [...taken];
+  for (const wish of wishes) {
+    const widthPx = labelWidth(wish);
+    const free = places(wish, widthPx).find(
+      (box) => inside(box, frame) && !occupied.some((other) => overlap(box, other)),
+    );
+    if (!free) continue;
+    occupied.push(free);
+    placed.push({ ...wish, x: round(free.x + AIR_PX), y: round(free.y + LINE_PX - 3), box: free });
+  }
+  return placed;
+}
+
+export function labelText(wish: Pick<LabelWish, "name" | "count">): string {
+  return wish.count === null ? wish.name : `${wish.name} ${wish.count}`;
+}
+
+function labelWidth(wish: LabelWish): number {
+  return textWidth(labelText(wish), LABEL_SIZE_PX, wish.bold ? "bold" : "regular") + 2 * AIR_PX;
+}
+
+/** Right, left, above, below, then the corners: the order in which atlases place names of points. */
+function places({ at, radiusPx }: LabelWish, width: number): Box[] {
+  const gap = radiusPx + 2;
+  const corner = gap * 0.7;
+  const starts: [number, number][] = [
+    [at.x + gap, at.y - LINE_PX / 2],
+    [at.x - gap - width, at.y - LINE_PX / 2],
+    [at.x - width / 2, at.y - gap - LINE_PX],
+    [at.x - width / 2, at.y + gap],
+    [at.x + corner, at.y - corner - LINE_PX],
+    [at.x + corner, at.y + corner],
+    [at.x - corner - width, at.y - corner - LINE_PX],
+    [at.x - corner - width, at.y + corner],
+  ];
+  return starts.map(([x, y]) => ({ x, y, width, height: LINE_PX }));
+}
+
+export function overlap(left: Box, right: Box): boolean {
+  return (
+    left.x < right.x + right.width &&
+    right.x < left.x + left.width &&
+    left.y < right.y + right.height &&
+    right.y < left.y + left.height
+  );
+}
+
+function inside(box: Box, frame: Box): boolean {
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,110 @@
+import type { MapAnswer, MapState } from "../domain/outreach.ts";
+import type { Iso3 } from "../domain/state-code.ts";
+import { classOf, countClasses } from "./map-scale.ts";
+import type { CountClass } from "./map-scale.ts";
+import type { MapGeometry, ShapePath } from "./map-geometry.ts";
+import { toScreen } from "./map-view.ts";
+import type { MapView } from "./map-view.ts";
+import type { StateLookup } from "./state-lookup.ts";
+import type { ChartTheme } from "./theme.ts";
+
+/**
+ * What the evidence says of a shape: a count above zero with its colour; named without an event; nothing at all; the
+ * focus state itself; or a shape that is no state of the gazetteer and is drawn neutrally.
+ */
+export type ShapeFill =
+  | { kind: "count"; count: number; color: string }
+  | { kind: "named" }
+  | { kind: "none" }
+  | { kind: "focus" }
+  | { kind: "neutral" };
+
+/** One shape to paint. `state` is null where there is nothing to select. */
+export interface ShapeMark {
+  shape: ShapePath;
+  state: Iso3 | null;
+  fill: ShapeFill;
+}
+
+/** A circle in screen pixels for a state too small to see or without a shape of its own. */
+export interface DotMark {
+  state: Iso3;
+  fill: ShapeFill;
+  at: { x: number; y: number };
+  radiusPx: number;
+}
+
+/** Below this a state's shape cannot be hit with a pointer. */
+const TINY_PX2 = 30;
+const DOT_RADIUS_PX = 4.5;
+/** A state without evidence does not deserve as much ink; the target stays 8 px across. */
+const QUIET_RADIUS_PX = 4;
+
+export function answerClasses(answer: MapAnswer, theme: ChartTheme): CountClass[] {
+  const counts = answer.states.map((item) => item.count);
+  return countClasses(counts, theme);
+}
+
+/** Every shape of the map with what the answer says of it. */
+export function shapeMarks(
+  answer: MapAnswer,
+  classes: readonly CountClass[],
+  lookup: StateLookup,
+  geometry: MapGeometry,
+): ShapeMark[] {
+  const fillOf = fills(answer, classes);
+  return geometry.shapes.map((shape) => {
+    const state = shape.m49 === null ? null : lookup.byM49(shape.m49);
+    return { shape, state, fill: fillOf(state) };
+  });
+}
+
+/** Circles for states that are too small at this zoom, listed or not, and for listed states without a shape. */
+export function dotMarks(
+  answer: MapAnswer,
+  classes: readonly CountClass[],
+  lookup: StateLookup,
+  geometry: MapGeometry,
+  view: MapView,
+): DotMark[] {
+  const fillOf = fills(answer, classes);
+  const states = new Map<Iso3, number>(answer.states.map((item) => [item.state, 0]));
+  states.set(answer.focus, 0);
+  for (const shape of geometry.shapes) {
+    const state = shape.m49 === null ? null : lookup.byM49(shape.m49);
+    if (state !== null) states.set(state, Math.max(shape.areaPx2 * view.k * view.k, states.get(state) ?? 0));
+  }
+  const dots = [...states].flatMap(([state, areaPx2]) => {
+    const capital = areaPx2 >= TINY_PX2 ? null : lookup.stateOf(state)?.capital;
+    const point = capital ? geometry.project(capital.lon, capital.lat) : null;
+    if (!point) return [];
+    const fill = fillOf(state);
+    const radiusPx = fill.kind === "none" ? QUIET_RADIUS_PX : DOT_RADIUS_PX;
+    return [{ state, fill, at: roundPoint(toScreen(view, point)), radiusPx }];
+  });
+  return dots.toSorted((left, right) => rank(left.fill) - rank(right.fill));
+}
+
+function fills(answer: MapAnswer, classes: readonly CountClass[]): (state: Iso3 | null) => ShapeFill {
+  const listed = new Map(answer.states.map((item) => [item.state, item]));
+  return (state) => {
+    if (state === null) return { kind: "neutral" };
+    if (state === answer.focus) return { kind: "focus" };
+    return fillOfState(listed.get(state), classes);
+  };
+}
+
+/** Higher is painted later: evidence lies above silence. */
+function rank(fill: ShapeFill): number {
+  return fill.kind === "count" ? fill.count + 1 : fill.kind === "none" ? -1 : 0;
+}
+
+function fillOfState(item: MapState | undefined, classes: readonly CountClass[]): ShapeFill {
+  if (!item) return { kind: "none" };
+  const found = classOf(classes, item.count);
+  return found ? { kind: "count", count: item.count, color: found.color } : { kind: "named" };
+}
+
+function roundPoint({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+}

@@ -1,0 +1,136 @@
+import type { MapAnswer } from "../domain/outreach.ts";
+import type { Iso3 } from "../domain/state-code.ts";
+import { activates } from "./activate.ts";
+import { arcMarks } from "./map-arcs.ts";
+import type { MapGeometry } from "./map-geometry.ts";
+import { LABEL_SIZE_PX } from "./map-labels.ts";
+import { mapLabels } from "./map-label-wishes.ts";
+import { dotMarks } from "./map-marks.ts";
+import type { ShapeMark } from "./map-marks.ts";
+import type { CountClass } from "./map-scale.ts";
+import { fillPaint } from "./map-shape-layer.tsx";
+import type { MapView } from "./map-view.ts";
+import type { StateLookup } from "./state-lookup.ts";
+import type { ChartTheme } from "./theme.ts";
+
+export interface MapOverlayProps {
+  id: string;
+  answer: MapAnswer;
+  classes: readonly CountClass[];
+  lookup: StateLookup;
+  geometry: MapGeometry;
+  shapes: readonly ShapeMark[];
+  view: MapView;
+  theme: ChartTheme;
+  selected: Iso3 | null;
+  hovered: Iso3 | null;
+  showArcs: boolean;
+  showLabels: boolean;
+  wordsOf: (state: Iso3) => string;
+  onSelectState: ((state: Iso3) => void) | undefined;
+  onHoverState: ((state: Iso3 | null) => void) | undefined;
+}
+
+/** What keeps its size on screen while the map zooms: outlines of states, arcs, circles, names. */
+export function MapOverlay(props: MapOverlayProps) {
+  const { answer, view, theme, selected, hovered } = props;
+  const transform = `translate(${view.x} ${view.y}) scale(${view.k})`;
+  const outlined = (state: Iso3 | null) =>
+    props.shapes.filter((mark) => state !== null && mark.state === state);
+  return (
+    <>
+      <g transform={transform} fill="none" strokeLinejoin="round" pointerEvents="none">
+        <Outline marks={outlined(answer.focus)} color={theme.accent} widthPx={1.6} />
+        {hovered !== selected && <Outline marks={outlined(hovered)} color={theme.ink} widthPx={1.2} />}
+        <Outline marks={outlined(selected)} color={theme.paper} widthPx={4.5} />
+        <Outline marks={outlined(selected)} color={theme.ink} widthPx={2} />
+      </g>
+      {props.showArcs && <Arcs {...props} />}
+      <Dots {...props} />
+      {props.showLabels && <Labels {...props} />}
+    </>
+  );
+}
+
+function Outline({ marks, color, widthPx }: { marks: readonly ShapeMark[]; color: string; widthPx: number }) {
+  return marks.map(({ shape }) => (
+    <path
+      key={shape.key}
+      d={shape.d}
+      stroke={color}
+      strokeWidth={widthPx}
+      vectorEffect="non-scaling-stroke"
+    />
+  ));
+}
+
+function Arcs({ answer, lookup, geometry, view, theme, selected }: MapOverlayProps) {
+  return (
+    <g pointerEvents="none" strokeLinecap="round" strokeLinejoin="round">
+      {arcMarks(answer.arcs, lookup, geometry, view).map(({ arc, d, head, widthPx }) => {
+        const touched =
+          selected === null || selected === answer.focus || arc.from === selected || arc.to === selected;
+        return (
+          <g key={`${arc.from}-${arc.to}`} opacity={touched ? 1 : 0.15}>
+            <path d={d} fill="none" stroke={theme.paper} strokeOpacity={0.7} strokeWidth={widthPx + 1.6} />
+            <path d={head} fill={theme.accent} stroke={theme.paper} strokeOpacity={0.7} strokeWidth={1.6} />
+            <path d={d} fill="none" stroke={theme.accent} strokeOpacity={0.85} strokeWidth={widthPx} />
+            <path d={head} fill={theme.accent} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Dots(props: MapOverlayProps) {
+  const { id, answer, theme, selected, hovered, onSelectState, onHoverState } = props;
+  const dots = dotMarks(answer, props.classes, props.lookup, props.geometry, props.view);
+  return dots.map(({ state, fill, at, radiusPx }) => {
+    const chosen = state === selected;
+    const focus = state === answer.focus;
+    return (
+      <circle
+        key={state}
+        cx={at.x}
+        cy={at.y}
+        r={radiusPx}
+        fill={fillPaint(fill, `${id}-legend`, theme)}
+        stroke={focus ? theme.accent : chosen || state === hovered ? theme.ink : theme.border}
+        strokeWidth={chosen || focus ? 2 : fill.kind === "count" ? 1 : 0.75}
+        data-state={state}
+        {...activates(
+          props.wordsOf(state),
+          onSelectState ? () => onSelectState(state) : null,
+          fill.kind === "count",
+        )}
+        {...(onHoverState && {
+          onPointerEnter: () => onHoverState(state),
+          onPointerLeave: () => onHoverState(null),
+        })}
+      />
+    );
+  });
+}
+
+function Labels(props: MapOverlayProps) {
+  const { theme } = props;
+  return (
+    <g
+      fontSize={LABEL_SIZE_PX}
+      pointerEvents="none"
+      stroke={theme.paper}
+      strokeWidth={3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+      aria-hidden="true"
+    >
+      {mapLabels(props).map((label) => (
+        <text key={label.key} x={label.x} y={label.y} fontWeight={label.bold ? 600 : 400}>
+          {label.name}
+          {label.count !== null && <tspan fill={theme.mutedInk}> {label.count}</tspan>}
+        </text>
+      ))}
+    </g>
+  );
+}

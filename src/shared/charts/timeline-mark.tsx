@@ -1,0 +1,116 @@
+import type { Glyph } from "./timeline-glyph.ts";
+import { DOT_RADIUS_PX } from "./timeline-pack.ts";
+import type { ChartTheme } from "./theme.ts";
+
+export const BAR_PX = 8;
+const LINE_PX = 1.5;
+const DASHES = { solid: undefined, dashed: "3 2", dotted: "1 2" } as const;
+const PALE = 0.42;
+
+export interface GlyphPaintProps {
+  /** Id of the chart, which holds the fading inks. */
+  id: string;
+  glyph: Glyph;
+  /** Ends in pixels and the middle of the row. */
+  x0: number;
+  x1: number;
+  y: number;
+  theme: ChartTheme;
+}
+
+/** Paints one event. The paper below a hollow mark keeps grid lines out of it. */
+export function GlyphPaint(props: GlyphPaintProps) {
+  const { glyph, x0, x1, y, theme } = props;
+  const middle = round((x0 + x1) / 2);
+  return (
+    <>
+      <GlyphBody {...props} />
+      {glyph.crossed && (
+        <path
+          d={`M${middle - 5},${y - 5}l10,10m0,-10l-10,10`}
+          stroke={theme.ink}
+          strokeWidth={1.4}
+          strokeLinecap="round"
+        />
+      )}
+    </>
+  );
+}
+
+function GlyphBody({ id, glyph, x0, x1, y, theme }: GlyphPaintProps) {
+  const color = theme[glyph.tone];
+  const hollow = glyph.fill === "hollow";
+  const middle = round((x0 + x1) / 2);
+  const stroke = { stroke: color, strokeWidth: LINE_PX, strokeDasharray: DASHES[glyph.line] };
+  const inner = DOT_RADIUS_PX - LINE_PX / 2;
+  const bar = { x: round(x0), y: y - BAR_PX / 2, width: round(x1 - x0), height: BAR_PX, rx: BAR_PX / 2 };
+  const outline = {
+    x: round(x0 + LINE_PX / 2),
+    y: y - (BAR_PX - LINE_PX) / 2,
+    width: round(Math.max(1, x1 - x0 - LINE_PX)),
+    height: BAR_PX - LINE_PX,
+    rx: (BAR_PX - LINE_PX) / 2,
+  };
+  switch (glyph.shape) {
+    case "dot":
+      return <circle cx={middle} cy={y} r={inner} fill={hollow ? theme.paper : color} {...stroke} />;
+    case "diamond":
+      return (
+        <path
+          d={`M${middle},${y - inner - 1}l${inner + 1},${inner + 1}l${-inner - 1},${inner + 1}l${-inner - 1},${-inner - 1}z`}
+          fill={hollow ? theme.paper : color}
+          strokeLinejoin="round"
+          {...stroke}
+        />
+      );
+    case "bar":
+      if (hollow) return <rect {...outline} fill={theme.paper} {...stroke} />;
+      return (
+        <>
+          <rect {...bar} fill={theme.paper} />
+          <rect {...bar} fill={color} fillOpacity={glyph.fill === "pale" ? PALE : 1} />
+        </>
+      );
+    case "fading-bar": {
+      const fade = `url(#${id}-both-${glyph.tone})`;
+      if (hollow) return <rect {...outline} fill="none" {...stroke} stroke={fade} />;
+      return <rect {...bar} fill={fade} fillOpacity={PALE + 0.2} />;
+    }
+    case "open-bar": {
+      const fade = `url(#${id}-open-${glyph.tone})`;
+      const body = { ...(hollow ? outline : bar), rx: 0 };
+      return (
+        <>
+          {hollow ? (
+            <rect {...body} fill="none" {...stroke} stroke={fade} />
+          ) : (
+            <rect {...body} fill={fade} fillOpacity={PALE + 0.2} />
+          )}
+          <path d={`M${round(x1) - 0.75},${y - 6}v12`} stroke={color} strokeWidth={LINE_PX} />
+        </>
+      );
+    }
+  }
+}
+
+/** The inks that fade where a date has no sharp end. */
+export function FadingInks({ id, theme }: { id: string; theme: ChartTheme }) {
+  return (["accent", "adverse"] as const).map((tone) => (
+    <g key={tone}>
+      <linearGradient id={`${id}-both-${tone}`}>
+        <stop offset="0" stopColor={theme[tone]} stopOpacity={0} />
+        <stop offset="0.35" stopColor={theme[tone]} />
+        <stop offset="0.65" stopColor={theme[tone]} />
+        <stop offset="1" stopColor={theme[tone]} stopOpacity={0} />
+      </linearGradient>
+      <linearGradient id={`${id}-open-${tone}`}>
+        <stop offset="0" stopColor={theme[tone]} stopOpacity={0} />
+        <stop offset="1" stopColor={theme[tone]} />
+      </linearGradient>
+    </g>
+  ));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

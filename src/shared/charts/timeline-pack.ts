@@ -1,0 +1,134 @@
+import { dayFromNumber, dayNumber } from "../domain/iso-day.ts";
+import type { TimelineMark } from "../domain/outreach.ts";
+import type { DayScale } from "./day-scale.ts";
+import { textWidth } from "./text-width.ts";
+
+type EventMark = Extract<TimelineMark, { kind: "event" }>;
+
+/** A mark with its row within the lane and its ends in pixels; clusters may stand for marks of the answer. */
+export type PackedMark = { row: number; x0: number; x1: number } & (
+  | { kind: "event"; event: EventMark }
+  | {
+      kind: "cluster";
+      cluster: Extract<TimelineMark, { kind: "cluster" }>;
+      /** Ids of the events within, where known. */ ids: string[];
+    }
+);
+
+/** More rows than this and events are counted instead of drawn. */
+const MOST_ROWS = 5;
+/** Width of a bin in which crowded points become one bubble. */
+const BIN_PX = 30;
+/** A mark up to this width is a point when it comes to clustering. */
+const POINT_PX = 26;
+export const DOT_RADIUS_PX = 4;
+const GAP_PX = 3;
+/** Least width of a bar, so that one day of a range is still a bar and not a dot. */
+export const LEAST_BAR_PX = 10;
+/** A bar that only has an end is drawn this long, fading to the left. */
+export const NOT_AFTER_PX = 44;
+export const CLUSTER_TEXT_PX = 10;
+
+type Extent = { x0: number; x1: number };
+type Item = PackedMark extends infer Mark ? (Mark extends PackedMark ? Omit<Mark, "row"> : never) : never;
+
+/** Puts the marks of one lane into rows without overlap. Where a place is too crowded, its points become a bubble. */
+export function packLane(
+  marks: readonly TimelineMark[],
+  scale: DayScale,
+): { marks: PackedMark[]; rows: number } {
+  const items = marks.map((mark) => item(mark, scale));
+  const plain = firstFit(items);
+  if (plain.rows <= MOST_ROWS) return plain;
+  const binned = firstFit(binPoints(items, scale));
+  if (binned.rows <= MOST_ROWS) return binned;
+  return firstFit(mergeOverflow(binned.marks, scale));
+}
+
+function item(mark: TimelineMark, scale: DayScale): Item {
+  if (mark.kind === "cluster")
+    return { kind: "cluster", cluster: mark, ids: [], ...clusterExtent(mark, scale) };
+  return { kind: "event", event: mark, ...eventExtent(mark, scale) };
+}
+
+/** Ends in pixels of what will be painted: a dot, a bar over the whole interval, or a bar that fades to the left. */
+export function eventExtent(mark: EventMark, scale: DayScale): Extent {
+  const start = scale.x(dayNumber(mark.from));
+  const end = scale.x(dayNumber(mark.to) + 1);
+  if (mark.precision === "day") {
+    const middle = (start + end) / 2;
+    return { x0: middle - DOT_RADIUS_PX, x1: middle + DOT_RADIUS_PX };
+  }
+  if (mark.precision === "notAfter") return { x0: end - NOT_AFTER_PX, x1: end };
+  const middle = (start + end) / 2;
+  const half = Math.max(LEAST_BAR_PX, end - start) / 2;
+  return { x0: middle - half, x1: middle + half };
+}
+
+function clusterExtent(cluster: { from: string; to: string; count: number }, scale: DayScale): Extent {
+  const middle = (scale.x(dayNumber(cluster.from)) + scale.x(dayNumber(cluster.to) + 1)) / 2;
+  const half = clusterWidthPx(cluster.count) / 2;
+  return { x0: middle - half, x1: middle + half };
+}
+
+/** A bubble is as wide as its number. */
+export function clusterWidthPx(count: number): number {
+  return Math.max(16, Math.round(textWidth(String(count), CLUSTER_TEXT_PX, "bold") + 9));
+}
+
+function firstFit(items: readonly Item[]): { marks: PackedMark[]; rows: number } {
+  const ends: number[] = [];
+  const marks = items
+    .toSorted((left, right) => left.x0 - right.x0 || right.x1 - left.x1)
+    .map((mark) => {
+      const free = ends.findIndex((end) => end + GAP_PX <= mark.x0);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = mark.x1;
+      return { ...mark, row };
+    });
+  return { marks, rows: ends.length };
+}
+
+/** Bins lie on fixed days, so that panning does not reshuffle the bubbles. */
+function binPoints(items: readonly Item[], scale: DayScale): Item[] {
+  const binDays = BIN_PX / scale.pxPerDay;
+  const bins = new Map<number, Item[]>();
+  const rest: Item[] = [];
+  for (const mark of items) {
+    if (mark.x1 - mark.x0 > POINT_PX) rest.push(mark);
+    else {
+      const bin = Math.floor(scale.day((mark.x0 + mark.x1) / 2) / binDays);
+      bins.set(bin, [...(bins.get(bin) ?? []), mark]);
+    }
+  }
+  const points = [...bins.values()].flatMap((bin) => (bin.length > 2 ? [merge(bin, scale)] : bin));
+  return [...rest, ...points];
+}
+
+/** Marks beyond the rows become bubbles with those that they overlap. */
+function mergeOverflow(marks: readonly PackedMark[], scale: DayScale): Item[] {
+  const kept = marks.filter((mark) => mark.row < MOST_ROWS - 1);
+  const groups: PackedMark[][] = [];
+  let end = -Infinity;
+  for (const mark of marks.filter((candidate) => candidate.row >= MOST_ROWS - 1)) {
+    if (mark.x0 > end) groups.push([]);
+    groups.at(-1)?.push(mark);
+    end = Math.max(end, mark.x1);
+  }
+  return [...kept, ...groups.map((group) => merge(group, scale))];
+}
+
+function merge(items: readonly Item[], scale: DayScale): Item {
+  const spans = items.map((mark) => (mark.kind === "event" ? mark.event : mark.cluster));
+  const from = Math.min(...spans.map((span) => dayNumber(span.from)));
+  const to = Math.max(...spans.map((span) => dayNumber(span.to)));
+  const cluster = {
+    kind: "cluster" as const,
+    lane: spans[0]?.lane ?? "",
+    from: dayFromNumber(from),
+    to: dayFromNumber(to),
+    count: items.reduce((sum, mark) => sum + (mark.kind === "event" ? 1 : mark.cluster.count), 0),
+  };
+  const ids = items.flatMap((mark) => (mark.kind === "event" ? [mark.event.id] : mark.ids));
+  return { kind: "cluster", cluster, ids, ...clusterExtent(cluster, scale) };
+}
