@@ -1,3 +1,4 @@
+import type { SQLOutputValue } from "node:sqlite";
 import { z } from "zod";
 import { Block, Published } from "../../../shared/domain/article.ts";
 import { EventDate } from "../../../shared/domain/event-date.ts";
@@ -94,6 +95,6 @@ export function readEvent(row: Row): EventSummary {
   };
 }
 
-export function textOrNull(value: unknown): string | null {
-  return value === null || value === undefined ? null : String(value);
+export function textOrNull(value: SQLOutputValue | undefined): string | null {
+  return typeof value === "string" ? value : null;
 }

@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
+import { z } from "zod";
 import type { ExtractedArticle, Published, ReadDocument } from "../../../shared/domain/article.ts";
 import { readingBounds } from "../../../shared/domain/event-date.ts";
 import type { EventDraft } from "../../../shared/domain/evidence.ts";
 import { Statement } from "../../../shared/domain/evidence.ts";
-import type { IsoDay } from "../../../shared/domain/iso-day.ts";
+import { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
 import {
   EVENT_COLUMNS,
@@ -187,14 +188,6 @@ export function createArticleStore(database: Database): ArticleStore {
     }
   }
 
-  function indexed(row: Row): [string, string, string, string[]] {
-    const text = unpackText(bytes(row["text"]));
-    const blocks = readBlocks(String(row["blocks"]));
-    const title = String(row["title"]);
-    const words = articleWords(title, text, blocks);
-    return [words.title, words.body, words.names, [...distinctTerms(title, mainText(text, blocks))]];
-  }
-
   function textRow(uid: string): Row | undefined {
     return get(
       `SELECT a.*, s.name AS source_name, t.text, t.original IS NOT NULL AS has_original, t.safe_html, t.blocks, t.mentions
@@ -308,8 +301,6 @@ export function createArticleStore(database: Database): ArticleStore {
       const row = textRow(uid);
       if (!row) return null;
       const format = formatOf(row["format"]);
-      const published: unknown =
-        row["read_published"] === null ? null : JSON.parse(String(row["read_published"]));
       return {
         uid,
         document: {
@@ -317,7 +308,7 @@ export function createArticleStore(database: Database): ArticleStore {
           title: format === "text" ? null : String(row["title"]),
           author: textOrNull(row["author"]),
           source: textOrNull(row["source_name"]),
-          published: published as ReadDocument["published"],
+          published: readStatedDay(textOrNull(row["read_published"])),
           declaredLanguage: textOrNull(row["declared_language"]),
           blocks: format === "text" ? null : readBlocks(String(row["blocks"])),
         },
@@ -394,6 +385,15 @@ function publishedColumns(
   ];
 }
 
+/** Title, body, names and distinct words of a stored article, as they were indexed. */
+function indexed(row: Row): [string, string, string, string[]] {
+  const text = unpackText(bytes(row["text"]));
+  const blocks = readBlocks(String(row["blocks"]));
+  const title = String(row["title"]);
+  const words = articleWords(title, text, blocks);
+  return [words.title, words.body, words.names, [...distinctTerms(title, mainText(text, blocks))]];
+}
+
 /** Ordered pairs of different states; "out" leads from the focus to the partner. */
 function pairsOf(
   event: EventDraft,
@@ -434,6 +434,12 @@ function stableUid(prefix: string, key: string, ordinals: Map<string, number>): 
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}
+
+const StatedDay = z.strictObject({ value: IsoDay, rule: z.enum(["metadata", "url"]) });
+
+function readStatedDay(text: string | null): ReadDocument["published"] {
+  return text === null ? null : StatedDay.parse(JSON.parse(text));
 }
 
 function formatOf(value: unknown): ReadDocument["format"] {

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import type { SQLInputValue, StatementSync } from "node:sqlite";
+import type { SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite";
 import { foldText } from "../../../shared/domain/fold.ts";
 import { readBlocks } from "./article-columns.ts";
 import { articleNames, mainText } from "./article-words.ts";
 import { migrate, NewerSchema } from "./migrate.ts";
 import { unpackText } from "./packed-text.ts";
 
-export type Row = Record<string, unknown>;
+export type Row = Record<string, SQLOutputValue>;
 export type SqlValue = SQLInputValue;
 
 /** A workspace cannot be opened; the message says what to do. */

@@ -56,22 +56,6 @@ const KEY_LENGTH: Record<BinUnit, number> = { day: 10, month: 7, year: 4 };
 
 export function createOutreachStore(database: Database): OutreachStore {
   const { all, get } = database;
-  const pairs = (scope: LensScope, inTime = true) => {
-    const conditions = pairConditions(scope, [], inTime);
-    return { where: join(conditions), values: valuesOf(conditions) };
-  };
-  const laneColumn = (lanes: LaneKind) => (lanes === "state" ? "p.partner" : "p.type");
-
-  function meeting(scope: LensScope, visible: Span | null) {
-    const { where, values } = pairs(scope);
-    return visible
-      ? {
-          where: `${where} AND p.day_from <= ? AND p.day_to >= ?`,
-          values: [...values, visible.to, visible.from],
-        }
-      : { where: `${where} AND p.day_from IS NOT NULL`, values };
-  }
-
   return {
     eventCount(scope) {
       const { where, values } = pairs(scope);
@@ -240,6 +224,25 @@ export function createOutreachStore(database: Database): OutreachStore {
       ).map(readBin);
     },
   };
+}
+
+function pairs(scope: LensScope, inTime = true) {
+  const conditions = pairConditions(scope, [], inTime);
+  return { where: join(conditions), values: valuesOf(conditions) };
+}
+
+function laneColumn(lanes: LaneKind): string {
+  return lanes === "state" ? "p.partner" : "p.type";
+}
+
+function meeting(scope: LensScope, visible: Span | null) {
+  const { where, values } = pairs(scope);
+  return visible
+    ? {
+        where: `${where} AND p.day_from <= ? AND p.day_to >= ?`,
+        values: [...values, visible.to, visible.from],
+      }
+    : { where: `${where} AND p.day_from IS NOT NULL`, values };
 }
 
 function readMark(row: Row): TimelineMark {
