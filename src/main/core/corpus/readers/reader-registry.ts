@@ -3,12 +3,14 @@ import { fail } from "../../../../shared/domain/result.ts";
 import type { Result } from "../../../../shared/domain/result.ts";
 import { decodeText } from "../charset.ts";
 import { signatureOf, unreadFormatOf } from "./file-signatures.ts";
+import { htmlReader } from "./html-reader.ts";
+import { markdownReader } from "./markdown-reader.ts";
 import { endingOf } from "./reader.ts";
 import type { Reader, ReadFailure, SourceFile } from "./reader.ts";
 import { textReader } from "./text-reader.ts";
 
 /** Asked in this order; the last one takes any text. */
-const READERS: readonly Reader[] = [textReader];
+const READERS: readonly Reader[] = [htmlReader, markdownReader, textReader];
 
 /**
  * Reads a file by what it holds, not only by its ending: a page saved as .txt is read as HTML, a picture named
