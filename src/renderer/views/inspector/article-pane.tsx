@@ -1,0 +1,82 @@
+import { useMemo, useRef, useState } from "react";
+import type { ArticleDetail } from "../../../shared/contract/corpus-contract.ts";
+import { useCommands } from "../../app/use-commands.ts";
+import { ArticleDetails } from "./article-details.tsx";
+import { citation, quotation } from "./citation.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { readEvidence, stepEvidence } from "./evidence-items.ts";
+import { EvidenceList } from "./evidence-list.tsx";
+import { OriginalPane } from "./original-pane.tsx";
+import { PaneSwitch } from "./pane-switch.tsx";
+import type { Pane } from "./pane-switch.tsx";
+import { PublishedLine } from "./published-line.tsx";
+import { ReadingText } from "./reading-text.tsx";
+import { useEvidenceFocus } from "./use-evidence-focus.ts";
+
+interface ArticlePaneProps {
+  article: ArticleDetail;
+  /** Evidence to show first, at its sentence. */
+  startAt: string | null;
+}
+
+/** The reader: the article's main text with its evidence, the list of that evidence, and the original. */
+export function ArticlePane({ article, startAt }: ArticlePaneProps) {
+  const root = useRef<HTMLElement>(null);
+  const items = useMemo(() => readEvidence(article), [article]);
+  const [pane, setPane] = useState<Pane>("text");
+  const { active, activate } = useEvidenceFocus(root, startAt, pane !== "evidence");
+  const show = (id: string) => {
+    setPane((old) => (old === "evidence" ? "text" : old));
+    activate(id);
+  };
+  const step = (direction: 1 | -1) => {
+    const next = stepEvidence(items, active, direction);
+    if (next !== null) show(next);
+  };
+  useCommands([
+    { id: "reader.next", title: "Next evidence", section: "Reader", keys: ["n"], run: () => step(1) },
+    {
+      id: "reader.previous",
+      title: "Previous evidence",
+      section: "Reader",
+      keys: ["p"],
+      run: () => step(-1),
+    },
+  ]);
+  const current = items.find(({ id }) => id === active);
+  const quote = current && article.text.slice(current.sentence.start, current.sentence.end);
+  return (
+    <article className="reader" ref={root} data-pane={pane}>
+      <header className="reader-head">
+        <h2 className="headline" lang={article.language}>
+          {article.title}
+        </h2>
+        <p className="byline">
+          {[article.source ?? "Source unknown", article.author].filter(Boolean).join(" · ")}
+        </p>
+        <PublishedLine article={article} />
+      </header>
+      <PaneSwitch pane={pane} evidence={items.length} onChange={setPane} onStep={step} />
+      <div className="reader-columns">
+        <div className="reader-main">
+          <ReadingText article={article} items={items} active={active} onActivate={show} />
+        </div>
+        <aside className="reader-margin" aria-label="Evidence">
+          <EvidenceList items={items} active={active} onActivate={show} />
+        </aside>
+        {pane === "original" && (
+          <div className="reader-original">
+            <OriginalPane article={article} />
+          </div>
+        )}
+      </div>
+      <footer className="reader-foot">
+        <div className="reader-actions">
+          <CopyButton label="Copy citation" text={citation(article)} />
+          {quote !== undefined && <CopyButton label="Copy quote" text={quotation(quote, article)} />}
+        </div>
+        <ArticleDetails article={article} />
+      </footer>
+    </article>
+  );
+}

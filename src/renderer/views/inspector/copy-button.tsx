@@ -1,0 +1,30 @@
+import { Check, Copy } from "lucide-react";
+import { useEffect, useState } from "react";
+
+const SAID_MS = 1600;
+
+/** Copies a text and says so for a moment. */
+export function CopyButton({ label, text }: { label: string; text: string }) {
+  const [said, setSaid] = useState<"copied" | "failed" | null>(null);
+  useEffect(() => {
+    if (said === null) return;
+    const timer = window.setTimeout(() => setSaid(null), SAID_MS);
+    return () => window.clearTimeout(timer);
+  }, [said]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid("copied");
+    } catch {
+      setSaid("failed");
+    }
+  };
+  return (
+    <button type="button" className="button button-quiet" onClick={() => void copy()}>
+      {said === "copied" ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+      <span aria-live="polite">
+        {said === null ? label : said === "copied" ? "Copied" : "The clipboard cannot be reached"}
+      </span>
+    </button>
+  );
+}

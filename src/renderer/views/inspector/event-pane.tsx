@@ -1,0 +1,98 @@
+import type { EventSummary } from "../../../shared/domain/outreach.ts";
+import { formatDay } from "../../app/format.ts";
+import { useArticle } from "../../app/queries.ts";
+import { contextSpan } from "./context-paragraph.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { DateWords } from "./date-words.tsx";
+import { dateReason, MODE_WORDS, REVIEW_WORDS, STATUS_WORDS } from "./evidence-words.ts";
+import { Parties } from "./parties.tsx";
+import { quotation } from "./citation.ts";
+import { readEvidence } from "./evidence-items.ts";
+import { readPaints } from "./reading-paints.ts";
+import { ReadingRun } from "./reading-run.tsx";
+import { readingWords } from "./reading-words.ts";
+import { Why } from "./why.tsx";
+
+interface EventPaneProps {
+  event: EventSummary;
+  /** Opens an article at a piece of its evidence. */
+  onOpen: (articleId: string, evidenceId: string) => void;
+}
+
+/** One event: who, what, when and how that is known, and its sentence where it stands. */
+export function EventPane({ event, onOpen }: EventPaneProps) {
+  const { date } = event;
+  return (
+    <article className="event-pane">
+      <header>
+        <p className="overline">
+          Event <span className="evidence-code">CAMEO {event.cameo}</span>
+        </p>
+        <h2 className="headline">{MODE_WORDS[event.mode]}</h2>
+        <Parties parties={event.parties} />
+      </header>
+      <dl className="facts">
+        <dt>Date</dt>
+        <dd>
+          <DateWords date={date} /> <span className="evidence-code">{event.edtf}</span>
+          <p className="quiet">{capital(dateReason(date))}.</p>
+          {date.alternatives.length > 0 && (
+            <p className="quiet">Could also be {date.alternatives.map(readingWords).join(" or ")}.</p>
+          )}
+        </dd>
+        <dt>Status</dt>
+        <dd>
+          {capital(STATUS_WORDS[event.status])}
+          {event.historical && ", historical"}
+        </dd>
+        <dt>Review</dt>
+        <dd>{capital(REVIEW_WORDS[event.review])}</dd>
+      </dl>
+      <Why confidence={event.confidence} factors={event.factors} rule={event.rule} date={date} />
+      <section aria-label="Source">
+        <h3 className="section-heading">1 source</h3>
+        <EventContext event={event} onOpen={onOpen} />
+        <p className="source-line">
+          <cite>{event.articleTitle}</cite>
+          <span className="quiet">
+            {[event.source, event.published && formatDay(event.published)].filter(Boolean).join(", ")}
+          </span>
+        </p>
+        <div className="reader-actions">
+          <button type="button" className="button" onClick={() => onOpen(event.articleId, event.id)}>
+            Open article
+          </button>
+          <CopyQuote event={event} />
+        </div>
+      </section>
+    </article>
+  );
+}
+
+/** The paragraph around the sentence once the article is there, until then the sentence alone. */
+function EventContext({ event, onOpen }: EventPaneProps) {
+  const { data: article } = useArticle(event.articleId, "");
+  if (!article) return <blockquote className="event-quote">{event.sentence}</blockquote>;
+  const items = readEvidence(article).filter(({ id }) => id === event.id);
+  return (
+    <blockquote className="event-quote" lang={article.language}>
+      <ReadingRun
+        text={article.text}
+        span={contextSpan(article.text, article.blocks, event.sentenceSpan)}
+        paints={readPaints({ mentions: [], highlights: [] }, items)}
+        items={items}
+        active={null}
+        onActivate={(id) => onOpen(event.articleId, id)}
+      />
+    </blockquote>
+  );
+}
+
+function CopyQuote({ event }: { event: EventSummary }) {
+  const { data: article } = useArticle(event.articleId, "");
+  return article ? <CopyButton label="Copy quote" text={quotation(event.sentence, article)} /> : null;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

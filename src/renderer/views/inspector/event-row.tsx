@@ -1,0 +1,23 @@
+import type { EventSummary } from "../../../shared/domain/outreach.ts";
+import { DateWords } from "./date-words.tsx";
+import { MODE_WORDS, STATUS_WORDS } from "./evidence-words.ts";
+import { partyLine } from "./state-words.ts";
+
+/** An event in a list; leads to the event. */
+export function EventRow({ event, onSelect }: { event: EventSummary; onSelect: (id: string) => void }) {
+  return (
+    <li>
+      <button type="button" className="event-row" onClick={() => onSelect(event.id)}>
+        <span className="event-row-head">
+          <span className="evidence-title">{MODE_WORDS[event.mode]}</span>
+          <DateWords date={event.date} />
+        </span>
+        <span className="event-row-parties">
+          {partyLine(event.parties)}
+          {event.status !== "reported" && ` · ${STATUS_WORDS[event.status]}`}
+        </span>
+        <span className="event-row-sentence">{event.sentence}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type { EventSummary } from "../../../shared/domain/outreach.ts";
+import { DateWords } from "./date-words.tsx";
+import type { EvidenceItem } from "./evidence-items.ts";
+import { MODE_WORDS, STATUS_WORDS, statementHeading, statementLine } from "./evidence-words.ts";
+import { Parties } from "./parties.tsx";
+import { nameOf } from "./state-words.ts";
+import { Why } from "./why.tsx";
+
+interface EvidenceCardProps {
+  item: EvidenceItem;
+  active: boolean;
+  onActivate: (id: string) => void;
+}
+
+/** One piece of evidence in the margin; its heading leads to the sentence. */
+export function EvidenceCard({ item, active, onActivate }: EvidenceCardProps) {
+  const { kind, id, tag } = item;
+  const heading = kind === "event" ? MODE_WORDS[item.event.mode] : statementHeading(item.statement);
+  const source = kind === "event" ? item.event : item.statement;
+  return (
+    <li className="evidence-card" data-kind={kind} data-card={id} data-active={active || undefined}>
+      <button
+        type="button"
+        className="evidence-heading"
+        aria-current={active || undefined}
+        onClick={() => onActivate(id)}
+      >
+        <span className="evidence-tag">{tag}</span>
+        <span className="evidence-title">{heading}</span>
+        {kind === "event" && <span className="evidence-code">CAMEO {item.event.cameo}</span>}
+      </button>
+      {kind === "event" ? (
+        <Parties parties={item.event.parties} />
+      ) : (
+        <p className="parties">{statementLine(item.statement, nameOf)}</p>
+      )}
+      <p className="evidence-facts">
+        <DateWords date={source.date} />
+        {kind === "event" && <EventStanding event={item.event} />}
+      </p>
+      <Why confidence={source.confidence} factors={source.factors} rule={source.rule} date={source.date} />
+    </li>
+  );
+}
+
+function EventStanding({ event }: { event: EventSummary }) {
+  return (
+    <>
+      <span className="standing" data-status={event.status}>
+        {STATUS_WORDS[event.status]}
+      </span>
+      {event.historical && <span className="standing">historical</span>}
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import type { Published } from "../../../shared/domain/article.ts";
+import type { EventDate } from "../../../shared/domain/event-date.ts";
+import type {
+  EventMode,
+  EventStatus,
+  Rank,
+  ReviewState,
+  Statement,
+  TradeFigure,
+  VoteStatement,
+} from "../../../shared/domain/evidence.ts";
+
+/** Nouns that stay true whether the thing happened, is planned or is denied. */
+export const MODE_WORDS: Record<EventMode, string> = {
+  visit: "Visit",
+  host: "Visit hosted",
+  talks: "Talks",
+  meeting: "Meeting",
+  summit: "Summit",
+  call: "Call or letter",
+  "third-country": "Meeting in a third country",
+  "plan-visit": "Planned visit",
+  intent: "Statement of intent",
+  draft: "Draft agreement",
+  sign: "Signing of an agreement",
+  ratify: "Ratification",
+  commission: "Joint commission",
+  relations: "Diplomatic relations",
+  embassy: "Opening of an embassy",
+  accredit: "Accreditation of an ambassador",
+  endorse: "Political endorsement",
+  trade: "Trade deal",
+  military: "Military cooperation",
+  judicial: "Judicial or intelligence cooperation",
+  aid: "Aid or credit",
+  "ease-sanctions": "Easing of sanctions",
+  request: "Request",
+  criticise: "Criticism",
+  refuse: "Refusal or cancellation",
+  "cut-ties": "Break of ties",
+  expel: "Expulsion of diplomats",
+  "impose-sanctions": "Sanctions",
+};
+
+export const STATUS_WORDS: Record<EventStatus, string> = {
+  reported: "reported",
+  planned: "planned",
+  draft: "draft",
+  purpose: "stated purpose",
+  denied: "denied",
+  hypothetical: "hypothetical",
+};
+
+export const RANK_WORDS: Record<Rank, string> = {
+  "head-of-state": "head of state",
+  "head-of-government": "head of government",
+  minister: "minister",
+  "deputy-minister": "deputy minister",
+  ambassador: "ambassador",
+  other: "other rank",
+};
+
+export const REVIEW_WORDS: Record<ReviewState, string> = {
+  new: "not reviewed",
+  accepted: "accepted",
+  edited: "edited",
+  rejected: "rejected",
+};
+
+export const PUBLISHED_WORDS: Record<Published["rule"], string> = {
+  metadata: "stated by the file",
+  url: "read from the web address",
+  dateline: "stated in the dateline",
+  "dateline-inferred-year": "the dateline gives no year",
+  analyst: "set by the analyst",
+  "file-time": "taken from the time of the file",
+};
+
+const ANCHOR_WORDS: Record<EventDate["anchor"], string> = {
+  text: "read from the text",
+  publication: "counted from the day of publication",
+  previousEvent: "counted from the event before it",
+};
+
+/** How a date was found: "counted from the day of publication, inferred (rule bare-month-past)". */
+export function dateReason(date: EventDate): string {
+  return `${ANCHOR_WORDS[date.anchor]}${date.inferred ? ", inferred" : ""} (rule ${date.rule})`;
+}
+
+const FLOW_WORDS: Record<TradeFigure["flow"], string> = {
+  total: "Two-way trade",
+  export: "Exports",
+  import: "Imports",
+  balance: "Trade balance",
+};
+
+const VOTE_WORDS: Record<VoteStatement["vote"], string> = {
+  yes: "voted yes",
+  no: "voted no",
+  abstain: "abstained",
+  absent: "was absent",
+};
+
+/** The heading of evidence that is not an event: "Two-way trade", "Vote", "No figure". */
+export function statementHeading(statement: Statement): string {
+  switch (statement.kind) {
+    case "trade":
+      return FLOW_WORDS[statement.flow];
+    case "vote":
+      return "Vote";
+    case "gap":
+      return "No data";
+  }
+}
+
+/** What a statement says, in one line; states by name. */
+export function statementLine(statement: Statement, nameOf: (state: string) => string): string {
+  switch (statement.kind) {
+    case "trade": {
+      const pair = [statement.reporter, statement.partner].flatMap((state) => (state ? [nameOf(state)] : []));
+      return `${figureWords(statement)}, ${pair.join(" and ")}${statement.pairInferred ? " (pair inferred)" : ""}`;
+    }
+    case "vote": {
+      const by = statement.stateInferred ? " (state inferred)" : "";
+      return `${nameOf(statement.state)} ${VOTE_WORDS[statement.vote]}, ${statement.body}${by}`;
+    }
+    case "gap": {
+      const pair = [statement.reporter, statement.partner].flatMap((state) => (state ? [nameOf(state)] : []));
+      const topic = statement.topic === "trade" ? "trade" : "figures";
+      return `The text says that ${topic}${pair.length > 0 ? ` of ${pair.join(" and ")}` : ""} cannot be known; this is not zero`;
+    }
+  }
+}
+
+/** "10,500,000 USD, +12%". */
+export function figureWords({ amount, currency, changePercent }: TradeFigure): string {
+  const pieces: string[] = [];
+  if (amount !== null) pieces.push([groupDigits(amount), currency].filter(Boolean).join(" "));
+  if (changePercent !== null) pieces.push(`${changePercent > 0 ? "+" : ""}${changePercent}%`);
+  return pieces.join(", ") || "no amount";
+}
+
+/** Thousands parted by commas; decimal text stays exact. */
+function groupDigits(amount: string): string {
+  const [whole = "", fraction] = amount.split(".");
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

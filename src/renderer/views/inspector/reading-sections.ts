@@ -1,0 +1,60 @@
+import type { Block } from "../../../shared/domain/article.ts";
+import type { TextSpan } from "../../../shared/domain/evidence.ts";
+
+/** What the reader draws, in the order of the text: a block of main text, or a run of boilerplate to fold away. */
+export type Section =
+  | { kind: "block"; label: Exclude<Block["label"], "boilerplate">; span: TextSpan }
+  | { kind: "boilerplate"; spans: TextSpan[]; reasons: string[] };
+
+/**
+ * Blocks as sections; neighbouring boilerplate becomes one section with each reason named once. Text that no block
+ * covers is read as paragraphs, one a line, so that nothing is ever hidden.
+ */
+export function readSections(text: string, blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    sections.push(...uncoveredLines(text, at, block.span.start));
+    at = Math.max(at, block.span.end);
+    if (block.label !== "boilerplate") {
+      sections.push({ kind: "block", label: block.label, span: block.span });
+      continue;
+    }
+    const last = sections.at(-1);
+    const reasons = block.reason ? [block.reason] : [];
+    if (last?.kind === "boilerplate") {
+      last.spans.push(block.span);
+      last.reasons = [...new Set([...last.reasons, ...reasons])];
+    } else {
+      sections.push({ kind: "boilerplate", spans: [block.span], reasons });
+    }
+  }
+  sections.push(...uncoveredLines(text, at, text.length));
+  return sections;
+}
+
+function uncoveredLines(text: string, start: number, end: number): Section[] {
+  const lines: Section[] = [];
+  let at = start;
+  while (at < end) {
+    const newline = text.indexOf("\n", at);
+    const stop = newline === -1 || newline > end ? end : newline;
+    if (text.slice(at, stop).trim()) {
+      lines.push({ kind: "block", label: "paragraph", span: { start: at, end: stop } });
+    }
+    at = stop + 1;
+  }
+  return lines;
+}
+
+/** Lines of text within spans, blank ones left out. */
+export function countLines(text: string, spans: readonly TextSpan[]): number {
+  let lines = 0;
+  for (const { start, end } of spans) {
+    lines += text
+      .slice(start, end)
+      .split("\n")
+      .filter((line) => line.trim()).length;
+  }
+  return lines;
+}

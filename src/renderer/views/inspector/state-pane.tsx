@@ -1,0 +1,96 @@
+import type { Lens } from "../../../shared/domain/lens.ts";
+import type { Iso3 } from "../../../shared/domain/state-code.ts";
+import { formatDay, formatPlural } from "../../app/format.ts";
+import { useEvents, useMap } from "../../app/queries.ts";
+import { useLens } from "../../app/use-lens.ts";
+import { useView } from "../../app/use-view.ts";
+import { EventRow } from "./event-row.tsx";
+import { nameOf } from "./state-words.ts";
+
+/** One state through the lens: how much is known, since when, and every event with it. */
+export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent: (id: string) => void }) {
+  const { lens, setLens } = useLens();
+  const { view, go } = useView();
+  const only = onlyState(lens, state);
+  const isFocus = state === lens.focus;
+  const events = useEvents(isFocus ? lens : only);
+  const { data: map } = useMap(lens, "events");
+  const entry = map?.states.find((candidate) => candidate.state === state);
+  const name = nameOf(state);
+  const inLens = lens.countries.include.length === 1 && lens.countries.include[0] === state;
+  return (
+    <article className="state-pane">
+      <header>
+        <p className="overline">{isFocus ? "Focus state" : `With ${nameOf(lens.focus)}`}</p>
+        <h2 className="headline">{name}</h2>
+        {!isFocus && (
+          <p className="state-counts">
+            {entry
+              ? `${formatPlural(entry.events, "event")} in ${formatPlural(entry.articles, "article")}`
+              : "No evidence in this lens."}
+          </p>
+        )}
+        {entry?.firstDay && entry.lastDay && (
+          <dl className="facts">
+            <dt>First</dt>
+            <dd>{formatDay(entry.firstDay)}</dd>
+            <dt>Last</dt>
+            <dd>{formatDay(entry.lastDay)}</dd>
+          </dl>
+        )}
+        {!isFocus && (
+          <div className="reader-actions">
+            {!inLens && (
+              <button type="button" className="button" onClick={() => setLens(only)}>
+                Only {name}
+              </button>
+            )}
+            {inLens && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => setLens((old) => ({ ...old, countries: { ...old.countries, include: [] } }))}
+              >
+                All states again
+              </button>
+            )}
+            {view !== "corpus" && (
+              <button
+                type="button"
+                className="button button-quiet"
+                onClick={() => {
+                  setLens(only);
+                  go("corpus");
+                }}
+              >
+                Show articles
+              </button>
+            )}
+          </div>
+        )}
+      </header>
+      <section aria-label="Events">
+        <h3 className="section-heading">{formatPlural(events.total, "event")}, newest first</h3>
+        {!events.isPending && events.rows.length === 0 && (
+          <p className="quiet">
+            No event with {name} passes the lens. That is no proof that nothing happened.
+          </p>
+        )}
+        <ul className="event-list">
+          {events.rows.map((event) => (
+            <EventRow key={event.id} event={event} onSelect={onSelectEvent} />
+          ))}
+        </ul>
+        {events.hasMore && (
+          <button type="button" className="button button-quiet" onClick={() => events.fetchMore()}>
+            Show more
+          </button>
+        )}
+      </section>
+    </article>
+  );
+}
+
+function onlyState(lens: Lens, state: Iso3): Lens {
+  return { ...lens, countries: { include: [state], exclude: [] } };
+}

@@ -1,0 +1,43 @@
+import type { EventDate } from "../../../shared/domain/event-date.ts";
+import type { Factor } from "../../../shared/domain/evidence.ts";
+import { dateReason } from "./evidence-words.ts";
+import { readingWords } from "./reading-words.ts";
+
+interface WhyProps {
+  confidence: number;
+  factors: readonly Factor[];
+  rule: string;
+  date: EventDate;
+}
+
+/** How sure the machine is and for which reasons, folded away under the number. */
+export function Why({ confidence, factors, rule, date }: WhyProps) {
+  return (
+    <details className="why">
+      <summary>
+        confidence <span className="figure">{confidence.toFixed(2)}</span>, why
+      </summary>
+      <table>
+        <tbody>
+          {factors.map(({ reason, weight }) => (
+            <tr key={reason}>
+              <td>{reason}</td>
+              <td className="figure">{signed(weight)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>Rule: {rule}.</p>
+      <p>Date: {dateReason(date)}.</p>
+      {date.alternatives.length > 0 && (
+        <p>
+          The date could also be {date.alternatives.map((reading) => readingWords(reading)).join(" or ")}.
+        </p>
+      )}
+    </details>
+  );
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(2)}`;
+}
