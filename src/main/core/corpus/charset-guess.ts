@@ -23,7 +23,7 @@ const PROFILES: readonly Profile[] = [
 // What typography adds to any language.
 const MARKS = /[«»„“”‘’‚…–—•°№§©\u00a0­€]/u;
 const LETTER = /\p{L}/u;
-const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
+const LATIN_LETTER = /[a-z]/i;
 const MINIMUM = 0.35;
 
 /**
@@ -45,35 +45,35 @@ export function guessCharset(bytes: Uint8Array): string | null {
 }
 
 /** Mean weight of the characters beyond ASCII, from -1 (nonsense) to 1 (all frequent letters in their places). */
-function scoreText(text: string, { charsets, letters, frequent }: Profile): number {
-  const cyrillic = charsets === CYRILLIC;
+function scoreText(text: string, profile: Profile): number {
   let sum = 0;
   let count = 0;
+  let letters = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (text.charCodeAt(at) < 0x80) continue;
     count += 1;
-    sum += weigh(text, at);
+    if (LETTER.test(text.charAt(at))) letters += 1;
+    sum += weigh(text.charAt(at), text.charAt(at - 1), text.charAt(at + 1), profile);
   }
-  return count === 0 ? 0 : sum / count;
-
-  function weigh(text: string, at: number): number {
-    const character = text.charAt(at);
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + 1);
-    const small = character.toLowerCase();
-    if (!letters.includes(small)) {
-      return MARKS.test(character) && !(LETTER.test(before) && LETTER.test(after)) ? 0.5 : -1;
-    }
-    const capital = small !== character;
-    if (capital && LETTER.test(before) && before.toLowerCase() === before) return -1;
-    if (cyrillic && (isLatin(before) || isLatin(after))) return -1;
-    if (!cyrillic && before > "\u007f" && after > "\u007f" && LETTER.test(before) && LETTER.test(after))
-      return -1;
-    if (capital) return 0.5;
-    return frequent.includes(character) ? 1 : 0.3;
-  }
+  // Quotation marks and dashes alone have the same bytes in all windows charsets: call them western.
+  if (count === 0 || (letters === 0 && profile.charsets !== WESTERN)) return 0;
+  return sum / count;
 }
 
-function isLatin(character: string): boolean {
-  return /[a-z]/i.test(character) && !CYRILLIC_LETTER.test(character);
+function weigh(letter: string, before: string, after: string, profile: Profile): number {
+  const small = letter.toLowerCase();
+  const afterLetter = LETTER.test(before);
+  if (!profile.letters.includes(small)) {
+    return MARKS.test(letter) && !(afterLetter && LETTER.test(after)) ? 0.5 : -1;
+  }
+  const capital = small !== letter;
+  if (capital && afterLetter && before.toLowerCase() === before) return -1;
+  if (profile.charsets === CYRILLIC) {
+    if (LATIN_LETTER.test(before) || LATIN_LETTER.test(after)) return -1;
+  } else if (before > "\u007f" && after > "\u007f" && afterLetter && LETTER.test(after)) {
+    // Three accented letters in a row are no word in a Latin script.
+    return -1;
+  }
+  if (profile.frequent.includes(small)) return capital ? 0.9 : 1;
+  return 0.25;
 }

@@ -59,13 +59,14 @@ function metaOf(page: Page): (name: string) => string | null {
   return (name) => found.get(name) ?? null;
 }
 
-/** The longest stated title that the title element holds too, else the first stated one, else the title element's. */
+/**
+ * The first stated title that the title element holds too (some pages state their outlet's name instead, so it must
+ * be longer than most names), else the first stated one, else the title element's.
+ */
 function bestTitle(page: Page, stated: readonly (string | null | undefined)[]): string | null {
   const shown = tidy(page.querySelector("title")?.textContent)?.toLowerCase() ?? "";
   const titles = stated.map(tidy).filter((title) => title !== null);
-  const [confirmed] = titles
-    .filter((title) => shown.includes(title.toLowerCase()))
-    .toSorted((left, right) => right.length - left.length);
+  const confirmed = titles.find((title) => title.length >= 20 && shown.includes(title.toLowerCase()));
   return confirmed ?? titles[0] ?? shortTitle(page);
 }
 
