@@ -6,6 +6,8 @@ import { openDataFolder } from "./data-folder.ts";
 import { openWindow } from "./open-window.ts";
 import { serveBrowser } from "./serve-browser.ts";
 
+const IMPATIENCE_MS = 1000;
+
 interface Choices {
   port: number;
   open: boolean;
@@ -44,10 +46,14 @@ try {
     log,
     onIdle: () => void end(0),
   });
-  let ending = false;
+  let endingSince: number | null = null;
   const end = async (code: number) => {
-    if (ending) process.exit(1);
-    ending = true;
+    // A terminal and the launcher may both pass on one Ctrl+C; only a later one is impatience.
+    if (endingSince !== null) {
+      if (Date.now() - endingSince > IMPATIENCE_MS) process.exit(1);
+      return;
+    }
+    endingSince = Date.now();
     if (served.kind === "serving") await served.close();
     process.exit(code);
   };
