@@ -1,0 +1,20 @@
+import type { ExtractedArticle } from "../../../shared/domain/article.ts";
+import type { IsoDay } from "../../../shared/domain/iso-day.ts";
+import { extract } from "../corpus/extract.ts";
+import type { StoredDocument } from "../store/article-store.ts";
+
+/** Reads an article's evidence anew from its stored text, dated by the analyst where a day is given. */
+export function reread(
+  { document, modified }: StoredDocument,
+  analystPublished: IsoDay | null,
+): ExtractedArticle {
+  const extracted = extract(
+    { ...document, url: null, charset: "utf-8", format: "text", safeHtml: null },
+    modified ?? "1970-01-01",
+  );
+  if (analystPublished === null) return extracted;
+  return {
+    ...extracted,
+    published: { value: analystPublished, rule: "analyst", inferred: false, alternatives: [] },
+  };
+}

@@ -1,0 +1,145 @@
+import { mkdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type { WorkspaceInfo } from "../../../shared/contract/workspace-contract.ts";
+import type { Lens } from "../../../shared/domain/lens.ts";
+import { ok } from "../../../shared/domain/result.ts";
+import type { Result } from "../../../shared/domain/result.ts";
+import type { ParsePool } from "../corpus/parse-pool.ts";
+import { readQuery } from "../search/queries.ts";
+import type { ReadQuery } from "../search/queries.ts";
+import { createSuggestions } from "../search/suggestions.ts";
+import type { Suggestions } from "../search/suggestions.ts";
+import type { QueryError } from "../search/query-node.ts";
+import { openCorpusStore } from "../store/corpus-store.ts";
+import type { CorpusStore } from "../store/corpus-store.ts";
+import { WorkspaceProblem } from "../store/database.ts";
+import { lensKey } from "../store/lens-scope.ts";
+import type { LensScope } from "../store/lens-scope.ts";
+import { createFeed } from "./change-feed.ts";
+import type { Change, Feed } from "./change-feed.ts";
+import { createEdits } from "./edits.ts";
+import type { Edits, EditsDeps } from "./edits.ts";
+import { createImports } from "./imports.ts";
+import type { Imports } from "./imports.ts";
+
+export interface SessionDeps {
+  pool: ParsePool;
+  parallel: number;
+  now: () => Date;
+  reread: EditsDeps["reread"];
+  /** The folder that the sample texts were put in, to tell a workspace that holds nothing else. */
+  samplesFolder: string;
+}
+
+/** A lens whose query could be read, with the words to mark. */
+export interface ReadLens {
+  scope: LensScope;
+  query: ReadQuery;
+}
+
+/** One open workspace: its store, its running import, its edits, and who follows its changes. */
+export interface Session {
+  store: CorpusStore;
+  imports: Imports;
+  edits: Edits;
+  suggestions: Suggestions;
+  changes: Feed<Change>;
+  info(): WorkspaceInfo;
+  readLens(lens: Lens): Result<ReadLens, QueryError>;
+  /** The answer to a question that was asked before at the same revision, or a new one. */
+  remember<Answer>(question: string, lens: Lens, answer: () => Answer): Answer;
+  close(): Promise<void>;
+}
+
+const REMEMBERED = 200;
+
+/** Opens the workspace in a folder, or makes one there. Throws WorkspaceProblem. */
+export function openSession(folder: string, deps: SessionDeps): Session {
+  const path = resolve(folder);
+  makeFolder(path);
+  const store = openCorpusStore(join(path, "workspace.sqlite"));
+  let revision = 0;
+  let dataVersion = store.dataVersion();
+  let lastAnnounced = 0;
+  let announcing: NodeJS.Timeout | null = null;
+  const answers = new Map<string, unknown>();
+  const changes = createFeed<Change>({ workspaceId: store.id, revision, importing: null });
+
+  /** Followers hear of changes at most four times a second; answers are never stale. */
+  function changed(): void {
+    revision += 1;
+    answers.clear();
+    if (announcing) return;
+    const wait = Math.max(0, lastAnnounced + 250 - Date.now());
+    announcing = setTimeout(() => {
+      announcing = null;
+      lastAnnounced = Date.now();
+      changes.publish({ workspaceId: store.id, revision, importing: imports.running() });
+    }, wait);
+  }
+
+  const imports = createImports({ ...deps, store, changed });
+  const edits = createEdits({ store, now: deps.now, reread: deps.reread, changed });
+  const suggestions = createSuggestions(store);
+  const elsewhere = setInterval(() => {
+    const now = store.dataVersion();
+    if (now !== dataVersion) changed();
+    dataVersion = now;
+  }, 1000);
+  elsewhere.unref();
+
+  return {
+    store,
+    imports,
+    edits,
+    suggestions,
+    changes,
+    info() {
+      const { articles, events, asked, bytes } = store.counts();
+      return {
+        id: store.id,
+        name: basename(path),
+        path,
+        articles,
+        events,
+        askedDates: asked,
+        samplesOnly: store.onlyFrom(deps.samplesFolder),
+        bytes,
+      };
+    },
+    readLens(lens) {
+      const query = readQuery(lens.query);
+      if (!query.ok) return query;
+      const { plan } = query.value;
+      return ok({ scope: { lens, plan, hits: store.hits.table(plan, revision) }, query: query.value });
+    },
+    remember<Answer>(question: string, lens: Lens, answer: () => Answer): Answer {
+      const key = `${question} ${lensKey(lens)}`;
+      if (answers.has(key)) return answers.get(key) as Answer;
+      const given = answer();
+      if (answers.size >= REMEMBERED) answers.clear();
+      answers.set(key, given);
+      return given;
+    },
+    async close() {
+      clearInterval(elsewhere);
+      await imports.close();
+      if (announcing) clearTimeout(announcing);
+      changes.close();
+      store.close();
+    },
+  };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WorkspaceProblem(
+      "not-a-workspace",
+      path,
+      `The folder ${path} cannot be made (${reason}). Choose another one.`,
+    );
+  }
+}
