@@ -1,0 +1,58 @@
+import type { ArticleHit } from "../../../shared/contract/corpus-contract.ts";
+import { stateName } from "../../../shared/gazetteer/states.ts";
+import { formatDay, formatPlural } from "../../app/format.ts";
+import { languageName } from "./facet-names.ts";
+import { RULE_WORDS } from "./published-words.ts";
+import { snippetParts } from "./snippet-parts.ts";
+
+/** What a row says of an article: title, day, the words found, source, language, states, events. */
+export function ArticleRow({ hit }: { hit: ArticleHit }) {
+  const { snippet } = hit;
+  return (
+    <>
+      <span className="row-head">
+        <span className="row-title" lang={hit.language}>
+          {hit.title}
+        </span>
+        <PublishedDay published={hit.published} />
+      </span>
+      <span className="row-snippet" lang={hit.language}>
+        {snippet.leading && "… "}
+        {snippetParts(snippet.text, snippet.marks).map(({ text, marked, start }) =>
+          marked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+        )}
+        {snippet.trailing && " …"}
+      </span>
+      <span className="row-meta">
+        <span className="row-source">{hit.source ?? "Source unknown"}</span>
+        <span>{languageName(hit.language)}</span>
+        {hit.states.length > 0 && (
+          <span className="row-states">
+            {hit.states.map((state) => (
+              <abbr key={state} className="state-code" data-tooltip={stateName(state, "en")}>
+                {state}
+              </abbr>
+            ))}
+          </span>
+        )}
+        <span className="row-events" data-none={hit.events === 0 || undefined}>
+          {hit.events === 0 ? "no events" : formatPlural(hit.events, "event")}
+        </span>
+      </span>
+    </>
+  );
+}
+
+function PublishedDay({ published }: Pick<ArticleHit, "published">) {
+  if (!published) return <span className="row-date quiet">no date</span>;
+  return (
+    <span className="row-date" data-tooltip={RULE_WORDS[published.rule]}>
+      {published.inferred && (
+        <span className="inferred-mark">
+          <span className="visually-hidden">inferred: </span>
+        </span>
+      )}
+      {formatDay(published.value)}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
+import type { ArticleSort } from "../../../shared/contract/corpus-contract.ts";
+import { formatCount, formatPlural } from "../../app/format.ts";
+import { Button } from "../../ui/button.tsx";
+import { SegmentedControl } from "../../ui/segmented-control.tsx";
+
+interface CorpusBarProps {
+  total: number;
+  chosen: number;
+  sort: ArticleSort;
+  onSort: (sort: ArticleSort) => void;
+  onDelete: () => void;
+  onChooseNone: () => void;
+  /** The control that shows and hides the facets. */
+  toggle: ReactNode;
+}
+
+const SORTS: readonly { value: ArticleSort; label: string }[] = [
+  { value: "relevance", label: "Relevance" },
+  { value: "newest", label: "Newest" },
+  { value: "oldest", label: "Oldest" },
+];
+
+/** How many articles there are, in which order; with rows chosen, what can be done with them. */
+export function CorpusBar({ total, chosen, sort, onSort, onDelete, onChooseNone, toggle }: CorpusBarProps) {
+  return (
+    <div className="corpus-bar">
+      {toggle}
+      {chosen > 0 ? (
+        <>
+          <p className="corpus-count" aria-live="polite">
+            {formatCount(chosen)} of {formatPlural(total, "article")} chosen
+          </p>
+          <Button size="small" tone="danger" icon={<Trash2 />} onClick={onDelete}>
+            Delete
+          </Button>
+          <Button size="small" tone="quiet" onClick={onChooseNone}>
+            Choose none
+          </Button>
+        </>
+      ) : (
+        <>
+          <p className="corpus-count">{formatPlural(total, "article")}</p>
+          <SegmentedControl label="Order" value={sort} options={SORTS} onChange={onSort} />
+        </>
+      )}
+    </div>
+  );
+}

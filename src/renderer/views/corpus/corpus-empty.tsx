@@ -1,0 +1,45 @@
+import { SearchX } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
+import { useClient } from "../../app/services.tsx";
+import { useLens } from "../../app/use-lens.ts";
+import { Welcome } from "../../app/welcome.tsx";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { valueWords } from "./facet-names.ts";
+import { lensLimits } from "./lens-limits.ts";
+
+/** No article: the way in for a workspace without any, else which part of the lens to let go. */
+export function CorpusEmpty() {
+  const { lens, setLens, clear } = useLens();
+  const client = useClient();
+  const { data: info } = useQuery({
+    queryKey: ["workspace", "info"],
+    queryFn: ({ signal }) => client.workspace.info(undefined, { signal }),
+    staleTime: 60_000,
+  });
+  if (!info) return null;
+  if (info.articles === 0) return <Welcome />;
+  const limits = lensLimits(lens, valueWords);
+  return (
+    <EmptyState
+      icon={<SearchX size={28} />}
+      title="No article passes the lens"
+      actions={
+        <>
+          {limits.map(({ key, label, without }) => (
+            <Button key={key} onClick={() => setLens(without)}>
+              Without {label}
+            </Button>
+          ))}
+          {limits.length > 1 && (
+            <Button tone="quiet" onClick={clear}>
+              Clear the lens
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{limits.length > 0 ? "Let go of one limit:" : "The focus state is named by no article."}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,120 @@
+import { PanelLeft } from "lucide-react";
+import { useState } from "react";
+import { ArticleSort } from "../../../shared/contract/corpus-contract.ts";
+import { failureMessage } from "../../app/failure-message.ts";
+import { useArticles, useFacets } from "../../app/queries.ts";
+import { useCommands } from "../../app/use-commands.ts";
+import { useLens } from "../../app/use-lens.ts";
+import { useViewParams } from "../../app/use-view-params.ts";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { ArticleList } from "./article-list.tsx";
+import { CorpusBar } from "./corpus-bar.tsx";
+import { CorpusEmpty } from "./corpus-empty.tsx";
+import { CorpusHints } from "./corpus-hints.tsx";
+import { FacetColumn } from "./facet-column.tsx";
+import { useArticleRows } from "./use-article-rows.ts";
+import "./corpus.css";
+import "./article-row.css";
+import "./facets.css";
+
+/** The articles of the lens, with facets to narrow it. */
+export function CorpusView() {
+  const { lens, setLens } = useLens();
+  const { params, setParams } = useViewParams();
+  const chosenSort = ArticleSort.safeParse(params["sort"]);
+  const sort = chosenSort.success ? chosenSort.data : lens.query.trim() ? "relevance" : "newest";
+  const articles = useArticles(lens, sort);
+  const { data: facets } = useFacets(lens);
+  const [askedOnly, setAskedOnly] = useState(false);
+  const [facetsOpen, setFacetsOpen] = useState(true);
+  const rows = askedOnly ? articles.rows.filter(({ published }) => published?.inferred) : articles.rows;
+  const list = useArticleRows(rows);
+  useCommands([
+    {
+      id: "corpus.next",
+      title: "Next article",
+      section: "Corpus",
+      keys: ["j"],
+      run: () => list.move(1, false),
+    },
+    {
+      id: "corpus.previous",
+      title: "Previous article",
+      section: "Corpus",
+      keys: ["k"],
+      run: () => list.move(-1, false),
+    },
+    {
+      id: "corpus.delete",
+      title: "Delete the chosen articles",
+      section: "Corpus",
+      keys: ["delete"],
+      run: list.deleteRows,
+    },
+    {
+      id: "corpus.facets",
+      title: facetsOpen ? "Hide the facets" : "Show the facets",
+      section: "Corpus",
+      keys: ["f"],
+      run: () => setFacetsOpen((old) => !old),
+    },
+  ]);
+  const nothing = !articles.isPending && articles.total === 0;
+  return (
+    <div className="corpus" data-facets={facetsOpen || undefined}>
+      {facetsOpen && !nothing && <FacetColumn facets={facets} lens={lens} setLens={setLens} />}
+      <section className="corpus-main" aria-label="Articles">
+        <CorpusBar
+          total={articles.total}
+          chosen={list.chosen.length}
+          sort={sort}
+          onSort={(next) => setParams({ sort: next })}
+          onDelete={list.deleteRows}
+          onChooseNone={list.chooseNone}
+          toggle={
+            <IconButton
+              label={facetsOpen ? "Hide the facets" : "Show the facets"}
+              hint="F"
+              aria-pressed={facetsOpen}
+              onClick={() => setFacetsOpen((old) => !old)}
+            >
+              <PanelLeft />
+            </IconButton>
+          }
+        />
+        <CorpusHints
+          didYouMean={articles.didYouMean}
+          onQuery={(query) => setLens((old) => ({ ...old, query }))}
+          askedOnly={askedOnly}
+          onAskedOnly={setAskedOnly}
+        />
+        {articles.error ? (
+          <EmptyState
+            title="The articles cannot be shown"
+            actions={<Button onClick={() => articles.refetch()}>Try again</Button>}
+          >
+            {failureMessage(articles.error)}
+          </EmptyState>
+        ) : articles.isPending ? (
+          <Skeleton lines={12} label="Loading the articles" />
+        ) : nothing ? (
+          <CorpusEmpty />
+        ) : (
+          <ArticleList
+            rows={rows}
+            selection={list.selection}
+            openId={list.openId}
+            stale={articles.isPlaceholderData}
+            onRowClick={list.onRowClick}
+            onKey={list.onKey}
+            onEnd={articles.fetchMore}
+            listRef={list.listRef}
+          />
+        )}
+      </section>
+    </div>
+  );
+}

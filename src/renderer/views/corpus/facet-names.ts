@@ -1,0 +1,33 @@
+import type { Facets } from "../../../shared/contract/corpus-contract.ts";
+import type { LensFacet } from "../../../shared/domain/lens.ts";
+import { stateName } from "../../../shared/gazetteer/states.ts";
+
+/** Facets of the column, in the order in which they are drawn. */
+export const COLUMN = [
+  { facet: "countries", counts: "countries", heading: "State" },
+  { facet: "types", counts: "types", heading: "Event type" },
+  { facet: "statuses", counts: "statuses", heading: "Status" },
+  { facet: "sources", counts: "sources", heading: "Source" },
+  { facet: "years", counts: "years", heading: "Year published" },
+  { facet: "languages", counts: "languages", heading: "Language" },
+] as const satisfies readonly { facet: LensFacet; counts: keyof Facets; heading: string }[];
+
+const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+
+/** "English"; "undetermined" where the language is not known. */
+export function languageName(code: string): string {
+  if (code === "und") return "undetermined";
+  try {
+    return LANGUAGES.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** A facet's value in words, for values that the counts do not list. */
+export function valueWords(facet: LensFacet, value: string): string {
+  if (facet === "countries") return stateName(value, "en");
+  if (facet === "languages") return languageName(value);
+  if (facet === "types") return value.slice(0, 1) + value.slice(1).toLowerCase();
+  return value;
+}
