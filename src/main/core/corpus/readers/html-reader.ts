@@ -40,7 +40,7 @@ export const htmlReader: Reader = {
     const writer = createBlockWriter();
     const title = metadata.title ?? article?.title ?? null;
     if (title) writer.add(title, "title", "the page's title");
-    const tally = article ? writeBlocks(article.content, writer) : null;
+    const tally = article ? writeBlocks(article.content, title, writer) : null;
     if (!article || !tally || !isArticle(tally)) {
       return fail({
         kind: "no-main-text",

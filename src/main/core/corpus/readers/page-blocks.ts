@@ -32,9 +32,9 @@ interface Surroundings {
 
 /**
  * Writes the blocks of a page's main content in reading order and counts them. Captions, side notes and lines that
- * are nothing but links are kept and labelled boilerplate.
+ * are nothing but links are kept and labelled boilerplate; a heading that repeats the title is left out.
  */
-export function writeBlocks(content: PageNode, writer: BlockWriter): Tally {
+export function writeBlocks(content: PageNode, title: string | null, writer: BlockWriter): Tally {
   const tally: Tally = { plainCharacters: 0, blocks: 0, linkedHeadings: 0 };
   let line = "";
   let linked = 0;
@@ -88,7 +88,7 @@ export function writeBlocks(content: PageNode, writer: BlockWriter): Tally {
     const links = Math.min(linked, text.length);
     line = "";
     linked = 0;
-    if (text === "") return;
+    if (text === "" || (label === "heading" && text === title)) return;
     const onlyLinks = links >= text.length * 0.8;
     tally.blocks += 1;
     if (label === "heading") {
