@@ -71,6 +71,7 @@ function declineWord({ word, mark, oblique }: MarkedWord): Cases {
     const root = oblique.slice(0, -1);
     return [word, `${root}я`, `${root}ю`, word, `${root}ем`, `${root}і`];
   }
+  if (mark === "ap") return [word, `${word}х`, `${word}м`, word, `${word}мі`, `${word}х`];
   if (mark === "a" || (mark === "" && word.endsWith("ая"))) return declineAdjective(word);
   if (word.endsWith("я")) return [word, `${stem}і`, `${stem}і`, `${stem}ю`, `${stem}яй`, `${stem}і`];
   if (word.endsWith("а")) {
@@ -100,7 +101,8 @@ function declineAdjective(word: string): Cases {
     return [word, `${stem}ага`, `${stem}аму`, word, `${stem}ым`, `${stem}ым`];
   }
   const stem = word.slice(0, -1);
-  return [word, `${stem}ага`, `${stem}аму`, word, `${word}м`, `${word}м`];
+  const a = word.endsWith("ні") ? "я" : "а";
+  return [word, `${stem}${a}га`, `${stem}${a}му`, word, `${word}м`, `${word}м`];
 }
 
 function dativeOfA(stem: string): string {

@@ -85,9 +85,11 @@ function plural(word: string, oblique: string, mark: "p" | "po"): Cases {
 function declineAdjective(word: string, marked: boolean): Cases | null {
   const stem = word.slice(0, -2);
   const i = /[кгхжшчщ]$/.test(stem) ? "и" : "ы";
+  const o = /[жшчщ]$/.test(stem) ? "е" : "о";
   if (word.endsWith("ая")) return [word, `${stem}ой`, `${stem}ой`, `${stem}ую`, `${stem}ой`, `${stem}ой`];
   if (word.endsWith("ое")) return [word, `${stem}ого`, `${stem}ому`, word, `${stem}${i}м`, `${stem}ом`];
-  if (/(ый|ий|ой)$/.test(word)) return [word, `${stem}ого`, `${stem}ому`, word, `${stem}${i}м`, `${stem}ом`];
+  if (/(ый|ий|ой)$/.test(word))
+    return [word, `${stem}${o}го`, `${stem}${o}му`, word, `${stem}${i}м`, `${stem}${o}м`];
   if (/(ые|ие)$/.test(word)) {
     return [word, `${stem}${i}х`, `${stem}${i}м`, word, `${stem}${i}ми`, `${stem}${i}х`];
   }

@@ -4,7 +4,7 @@ export type Cases = readonly [string, string, string, string, string, string];
 /**
  * How a marked word inflects. Marks follow the word after ":":
  * m masculine in -ь, f feminine in -ь, p plural with a bare genitive, po plural with a genitive in -ов or -аў,
- * o neuter, a adjective, n noun (where the ending looks like an adjective's), s stressed ending.
+ * ps the same with the ending stressed, o neuter, a adjective, ap adjective in the plural, n noun (where the ending looks like an adjective's), s stressed ending.
  * "=" before a word: not declined. "^" before a part that a hyphen follows: declined too, else only the last part is.
  * "(е)" marks a fleeting vowel: "Егип(е)т", Египта.
  */
@@ -22,11 +22,15 @@ export function unmarked(phrase: string): string {
 
 /** Declines a marked phrase word by word with the given rule for a single word. */
 export function declinePhrase(phrase: string, declineWord: (word: MarkedWord) => Cases): Cases {
-  if (/^\p{Lu}+$/u.test(phrase)) return same(phrase);
   const parts = phrase.split(/([ -]|—)/);
   const declined = parts.map((part, index) => {
     const beforeHyphen = parts[index + 1] === "-";
-    if (!/\p{L}/u.test(part) || /^(\p{Ll}|=)/u.test(part) || (beforeHyphen && !part.startsWith("^"))) {
+    if (
+      /^\p{Lu}+$/u.test(part) ||
+      !/\p{L}/u.test(part) ||
+      /^(\p{Ll}|=)/u.test(part) ||
+      (beforeHyphen && !part.startsWith("^"))
+    ) {
       return part.includes(":") ? declineWord(readMarks(part)) : same(unmarked(part));
     }
     return declineWord(readMarks(part));

@@ -1,14 +1,12 @@
 import type { Mention } from "../domain/evidence.ts";
 import { isElsewhere } from "./context-traps.ts";
-import { declineBelarusian } from "./declension-be.ts";
-import { declineRussian } from "./declension-ru.ts";
 import { OFFICE_PHRASES } from "./offices.ts";
 import { PEOPLE } from "./people.ts";
 import type { Person } from "./person.ts";
 import { PhraseIndex } from "./phrase-index.ts";
 import type { StateForm } from "./state-forms.ts";
 import { stateForms } from "./state-forms.ts";
-import { CYRILLIC_DECOYS, DECOYS } from "./traps.ts";
+import { CYRILLIC_DECOYS, DECOYS, NAMESAKES } from "./traps.ts";
 
 type Entry =
   | { readonly kind: "decoy" }
@@ -69,9 +67,7 @@ function buildIndex(): PhraseIndex<Entry> {
   const add = (text: string, entry: Entry): void => {
     phrases.add(text, entry);
   };
-  for (const decoy of DECOYS) add(decoy, { kind: "decoy" });
-  for (const decoy of CYRILLIC_DECOYS.ru.flatMap(declineRussian)) add(decoy, { kind: "decoy" });
-  for (const decoy of CYRILLIC_DECOYS.be.flatMap(declineBelarusian)) add(decoy, { kind: "decoy" });
+  for (const decoy of [...DECOYS, ...CYRILLIC_DECOYS, ...NAMESAKES]) add(decoy, { kind: "decoy" });
   for (const form of stateForms()) add(form.text, { kind: "state", form });
   for (const person of PEOPLE) {
     for (const form of person.forms) add(form, { kind: "person", person, full: true });

@@ -97,7 +97,8 @@ function addCyrillic(seed: StateSeed, add: Add): void {
 
 /** A form in łacinka that no English or Polish word of the same letters can be taken for. */
 function isDistinctLacinka(text: string): boolean {
-  return /[ŭčćšśžźńł]/iu.test(text) || /(ij|yj|iej)(a|u|aj|i)$/u.test(text) || PLAIN_LACINKA.has(text);
+  if (/[ŭčćšśžźńł]/iu.test(text) || PLAIN_LACINKA.has(text)) return true;
+  return /[iy](ja|ju|jaj|jaju|i)$|jejaj?$|sk(aja|aha|amu|uju|aje|ija|ich|imi)$/u.test(text);
 }
 
 function spellings(text: string): string[] {

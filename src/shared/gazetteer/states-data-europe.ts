@@ -49,7 +49,7 @@ export const EUROPE: readonly StateSeed[] = [
     en: "Bosnia and Herzegovina, Bosnia & Herzegovina, Bosnia-Herzegovina, Bosnia; Bosnian",
     ru: "Босния и Герцеговина, Босния; боснийский; босниец",
     be: "Боснія і Герцагавіна, Боснія; баснійскі, боснійскі; басніец",
-    capital: "Sarajevo; Сараево; Сараева; 43.86 18.41",
+    capital: "Sarajevo; Сараево:o; Сараева:o; 43.86 18.41",
   },
   {
     codes: "BGR BG 100",

@@ -1,0 +1,103 @@
+import type { StateSeed } from "./state-seed.ts";
+
+/** Oceania. */
+export const OCEANIA: readonly StateSeed[] = [
+  {
+    codes: "AUS AU 036",
+    en: "Australia; Australian",
+    ru: "Австралия; австралийский; австралиец",
+    be: "Аўстралія; аўстралійскі; аўстраліец",
+    capital: "Canberra; Канберра; Канбера; -35.28 149.13",
+  },
+  {
+    codes: "FJI FJ 242",
+    en: "Fiji; Fijian",
+    ru: "Фиджи; фиджийский; фиджиец",
+    be: "Фіджы; фіджыйскі",
+    capital: "Suva; Сува; Сува; -18.14 178.44",
+  },
+  {
+    codes: "FSM FM 583",
+    en: "Micronesia, Federated States of Micronesia; Micronesian",
+    ru: "Федеративные Штаты:po =Микронезии, Микронезия; микронезийский",
+    be: "Мікранезія, Федэратыўныя:a Штаты:po =Мікранезіі; мікранезійскі",
+    capital: "Palikir; Паликир; Палікір; 6.92 158.16",
+  },
+  {
+    codes: "KIR KI 296",
+    en: "Kiribati; I-Kiribati",
+    ru: "Кирибати; кирибатийский",
+    be: "Кірыбаці; кірыбацінскі",
+    capital: "South Tarawa, Tarawa; Южная Тарава; Паўднёвая Тарава; 1.33 172.98",
+  },
+  {
+    codes: "MHL MH 584",
+    en: "Marshall Islands; Marshallese",
+    ru: "Маршалловы:a Острова:po",
+    be: "Маршалавы:ap астравы:ps",
+    capital: "Majuro; Маджуро; =Маджура; 7.09 171.38",
+  },
+  {
+    codes: "NRU NR 520",
+    en: "Nauru; Nauruan",
+    ru: "Науру; науруанский",
+    be: "Науру; науруанскі",
+    capital: "Yaren; Ярен; Ярэн; -0.55 166.92",
+  },
+  {
+    codes: "NZL NZ 554",
+    en: "New Zealand, Aotearoa; New Zealander; New Zealanders",
+    ru: "Новая Зеландия; новозеландский; новозеландец",
+    be: "Новая Зеландыя; новазеландскі; новазеландзец",
+    capital: "Wellington; Веллингтон; Велінгтан; -41.29 174.78",
+  },
+  {
+    codes: "PLW PW 585",
+    en: "Palau; Palauan",
+    ru: "Палау; палауский",
+    be: "Палау; палаускі",
+    capital: "Ngerulmud; Нгерулмуд; Нгерулмуд; 7.50 134.62",
+  },
+  {
+    codes: "PNG PG 598",
+    en: "Papua New Guinea; Papua New Guinean",
+    ru: "=Папуа — Новая Гвинея, Папуа-Новая Гвинея",
+    be: "=Папуа — Новая Гвінея, Папуа-Новая Гвінея",
+    capital: "Port Moresby; Порт-Морсби; Порт-Морсбі; -9.44 147.18",
+  },
+  {
+    codes: "SLB SB 090",
+    en: "Solomon Islands; Solomon Islander; Solomon Islanders",
+    ru: "Соломоновы:a Острова:po",
+    be: "Саламонавы:ap астравы:ps",
+    capital: "Honiara; Хониара; Ханіяра; -9.43 159.95",
+  },
+  {
+    codes: "TON TO 776",
+    en: "Tonga; Tongan",
+    ru: "Тонга; тонганский",
+    be: "Тонга; танганскі",
+    capital: "Nukuʻalofa, Nuku’alofa, Nukualofa; Нукуалофа; Нукуалофа; -21.14 -175.20",
+  },
+  {
+    codes: "TUV TV 798",
+    en: "Tuvalu; Tuvaluan",
+    ru: "Тувалу; тувалийский",
+    be: "Тувалу; тувалуанскі",
+    capital: "Funafuti; Фунафути; Фунафуці; -8.52 179.20",
+  },
+  {
+    codes: "VUT VU 548",
+    en: "Vanuatu; ni-Vanuatu",
+    ru: "Вануату; вануатский",
+    be: "Вануату; вануацкі",
+    capital: "Port Vila; Порт-Вила; Порт-Віла; -17.73 168.32",
+  },
+  {
+    codes: "WSM WS 882",
+    en: "Samoa, Western Samoa; Samoan",
+    ru: "=Самоа; самоанский",
+    be: "=Самоа; самаанскі",
+    capital: "Apia; =Апиа; =Апіа; -13.83 -171.77",
+  },
+];
