@@ -1,5 +1,6 @@
 import { geoInterpolate } from "d3";
-import type { MapArc } from "../domain/outreach.ts";
+import type { MapAnswer, MapArc } from "../domain/outreach.ts";
+import type { Iso3 } from "../domain/state-code.ts";
 import type { MapGeometry } from "./map-geometry.ts";
 import { toScreen } from "./map-view.ts";
 import type { MapView } from "./map-view.ts";
@@ -16,7 +17,11 @@ export interface ArcMark {
 
 const SAMPLES = 40;
 const THINNEST_PX = 1;
-const WIDEST_PX = 5;
+const WIDEST_PX = 4;
+/** Up to this many arcs may be drawn at full width; more share the same ink. */
+const FEW_ARCS = 15;
+/** An arc is at least this many times as long as it is wide, so that neighbours are not buried under arrows. */
+const SLENDER = 16;
 /** Room between the head of an arrow and the capital that it points to. */
 const GAP_PX = 4;
 
@@ -35,6 +40,7 @@ export function arcMarks(
   geometry: MapGeometry,
   view: MapView,
 ): ArcMark[] {
+  const widestPx = Math.max(1.8, WIDEST_PX * Math.min(1, Math.sqrt(FEW_ARCS / Math.max(1, arcs.length))));
   const highest = Math.max(1, ...arcs.map((arc) => arc.count));
   return arcs
     .toSorted((left, right) => left.count - right.count)
@@ -42,8 +48,8 @@ export function arcMarks(
       const from = lookup.stateOf(arc.from)?.capital;
       const to = lookup.stateOf(arc.to)?.capital;
       if (!from || !to || arc.from === arc.to) return [];
-      const widthPx =
-        THINNEST_PX + (WIDEST_PX - THINNEST_PX) * Math.sqrt((arc.count - 1) / Math.max(1, highest - 1));
+      const wanted =
+        THINNEST_PX + (widestPx - THINNEST_PX) * Math.sqrt((arc.count - 1) / Math.max(1, highest - 1));
       const interpolate = geoInterpolate([from.lon, from.lat], [to.lon, to.lat]);
       const points = Array.from({ length: SAMPLES + 1 }, (_, index) => {
         const [lon, lat] = interpolate(index / SAMPLES);
@@ -51,9 +57,32 @@ export function arcMarks(
       })
         .filter((point) => point !== null)
         .map((point) => toScreen(view, point));
-      const runs = splitAtEdge(points, (geometry.plot.width * view.k) / 2).map((run) => bowed(run));
+      const runs = splitAtEdge(points, (geometry.plot.width * view.k) / 2).map(bowed);
+      const widthPx = Math.max(0.8, Math.min(wanted, lengthPx(points) / SLENDER));
       return [{ arc, widthPx: round(widthPx), ...drawn(runs, widthPx) }];
     });
+}
+
+function lengthPx(points: readonly Point[]): number {
+  const first = points[0];
+  const last = points.at(-1);
+  return first && last ? Math.hypot(last.x - first.x, last.y - first.y) : 0;
+}
+
+/** The capitals in which an arc begins or ends, in screen pixels. */
+export function capitals(
+  answer: MapAnswer,
+  lookup: StateLookup,
+  geometry: MapGeometry,
+  view: MapView,
+): { state: Iso3; at: Point }[] {
+  return [...new Set(answer.arcs.flatMap((arc) => [arc.from, arc.to]))].flatMap((state) => {
+    const capital = lookup.stateOf(state)?.capital;
+    const point = capital ? geometry.project(capital.lon, capital.lat) : null;
+    if (!point) return [];
+    const { x, y } = toScreen(view, point);
+    return [{ state, at: { x: round(x), y: round(y) } }];
+  });
 }
 
 /** A great circle over the edge of the map comes back on the other side: two runs. */
@@ -81,14 +110,14 @@ function bowed(run: readonly Point[]): Point[] {
 }
 
 function drawn(runs: readonly Point[][], widthPx: number): { d: string; head: string } {
-  const lengthPx = 5 + widthPx * 1.6;
+  const headPx = 4 + widthPx * 1.6;
   const last = runs.at(-1) ?? [];
   const tip = backFrom(last, GAP_PX);
-  const neck = backFrom(last, GAP_PX + lengthPx);
+  const neck = backFrom(last, GAP_PX + headPx);
   if (!tip || !neck) return { d: runs.map(line).join(""), head: "" };
   const shaft = [...runs.slice(0, -1), [...last.slice(0, neck.kept), neck.point]];
   const along = { x: tip.point.x - neck.point.x, y: tip.point.y - neck.point.y };
-  const half = (2.5 + widthPx * 0.75) / (Math.hypot(along.x, along.y) || 1);
+  const half = (1.8 + widthPx * 0.85) / (Math.hypot(along.x, along.y) || 1);
   const left = { x: neck.point.x - along.y * half, y: neck.point.y + along.x * half };
   const right = { x: neck.point.x + along.y * half, y: neck.point.y - along.x * half };
   return { d: shaft.map(line).join(""), head: `${line([left, tip.point, right])}Z` };

@@ -1,6 +1,8 @@
 import { geoEqualEarth, geoGraticule10, geoPath } from "d3";
-import type { GeoProjection } from "d3";
+import type { GeoPath, GeoProjection } from "d3";
+import type { Geometry } from "geojson";
 import type { Insets } from "./chart-frame.tsx";
+import { worldShapes } from "./world-shapes.ts";
 import type { ShapeDetail, WorldShape } from "./world-shapes.ts";
 
 /** A rectangle in pixels. */
@@ -21,6 +23,8 @@ export interface ShapePath {
   /** Area and box on the unzoomed map. */
   areaPx2: number;
   box: Box;
+  /** The largest part of the shape (the mainland): its box and its centre of gravity. */
+  main: { box: Box; centre: { x: number; y: number } };
 }
 
 /** Everything of a map that depends on its size alone; keep it while only data, selection or zoom change. */
@@ -34,6 +38,21 @@ export interface MapGeometry {
   shapes: ShapePath[];
   /** Degrees to pixels of the unzoomed map; null where the projection shows nothing. */
   project: (lon: number, lat: number) => { x: number; y: number } | null;
+}
+
+/** The geometry of each detail, made when it is first asked for: zooming in and out again costs nothing. */
+export function mapGeometries(
+  size: { width: number; height: number },
+  insets: Insets,
+): (detail: ShapeDetail) => MapGeometry {
+  const made = new Map<ShapeDetail, MapGeometry>();
+  return (detail) => {
+    const known = made.get(detail);
+    if (known) return known;
+    const geometry = mapGeometry(worldShapes(detail), detail, size, insets);
+    made.set(detail, geometry);
+    return geometry;
+  };
 }
 
 /** Fits the whole world in Equal Earth (Šavrič, Patterson and Jenny 2018: true areas) into the plot. */
@@ -57,21 +76,35 @@ export function mapGeometry(
     plot,
     sphere: path({ type: "Sphere" }) ?? "",
     graticule: geoPath(projection).digits(1)(geoGraticule10()) ?? "",
-    shapes: shapes.map((shape, index) => {
-      const [[left, top], [right, bottom]] = path.bounds(shape.geometry);
-      return {
-        key: shape.m49 ?? `${shape.name}-${index}`,
-        m49: shape.m49,
-        d: path(shape.geometry) ?? "",
-        areaPx2: path.area(shape.geometry),
-        box: { x: left, y: top, width: right - left, height: bottom - top },
-      };
-    }),
+    shapes: shapes.map((shape, index) => ({
+      key: shape.m49 ?? `${shape.name}-${index}`,
+      m49: shape.m49,
+      d: path(shape.geometry) ?? "",
+      areaPx2: path.area(shape.geometry),
+      box: boxOf(path, shape.geometry),
+      main: mainPart(path, shape.geometry),
+    })),
     project: (lon, lat) => {
       const point = projection([lon, lat]);
       return point ? { x: point[0], y: point[1] } : null;
     },
   };
+}
+
+/** The shape's polygon with the largest area on the map. */
+function mainPart(path: GeoPath, geometry: Geometry): ShapePath["main"] {
+  const parts: Geometry[] =
+    geometry.type === "MultiPolygon"
+      ? geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates }))
+      : [geometry];
+  const main = parts.toSorted((left, right) => path.area(right) - path.area(left))[0] ?? geometry;
+  const [x, y] = path.centroid(main);
+  return { box: boxOf(path, main), centre: { x, y } };
+}
+
+function boxOf(path: GeoPath, geometry: Geometry): Box {
+  const [[left, top], [right, bottom]] = path.bounds(geometry);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function fitted(plot: Box): GeoProjection {

@@ -2,7 +2,8 @@ import type { MapAnswer } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import type { MapGeometry } from "./map-geometry.ts";
 import { placeLabels } from "./map-labels.ts";
-import type { PlacedLabel } from "./map-labels.ts";
+import type { DotMark } from "./map-marks.ts";
+import type { LabelWish, PlacedLabel } from "./map-labels.ts";
 import { toScreen } from "./map-view.ts";
 import type { MapView } from "./map-view.ts";
 import type { StateLookup } from "./state-lookup.ts";
@@ -14,7 +15,11 @@ export interface MapLabelInput {
   view: MapView;
   selected: Iso3 | null;
   hovered: Iso3 | null;
+  /** Circles on the map; those with a count stay clear of names. */
+  dots: readonly DotMark[];
 }
+
+const LEAST_LAND_PX2 = 120;
 
 /** The names that find room: selected, hovered and focus state first, then partners by count. */
 export function mapLabels({
@@ -44,8 +49,28 @@ export function mapLabels({
         at: toScreen(view, point),
         radiusPx: 4.5,
         bold: state === answer.focus || state === selected,
+        land: landOf(info.m49, geometry, view),
       },
     ];
   });
-  return placeLabels(wishes, geometry.plot, []);
+  const taken = dots
+    .filter((dot) => dot.fill.kind === "count")
+    .map(({ at, radiusPx }) => ({
+      x: at.x - radiusPx,
+      y: at.y - radiusPx,
+      width: 2 * radiusPx,
+      height: 2 * radiusPx,
+    }));
+  return placeLabels(wishes, geometry.plot, taken);
+}
+
+/** Null for land too small to count as one at this zoom. */
+function landOf(m49: string | null, geometry: MapGeometry, view: MapView): LabelWish["land"] {
+  const shape = m49 === null ? undefined : geometry.shapes.find((item) => item.m49 === m49);
+  if (!shape || shape.areaPx2 * view.k * view.k < LEAST_LAND_PX2) return null;
+  const { box, centre } = shape.main;
+  return {
+    box: { ...toScreen(view, box), width: box.width * view.k, height: box.height * view.k },
+    centre: toScreen(view, centre),
+  };
 }

@@ -11,6 +11,8 @@ export interface LabelWish {
   /** Radius of the dot at the point, which the label must not cover. */
   radiusPx: number;
   bold: boolean;
+  /** The land that the name belongs to, where it is large enough to see: its box and its middle. */
+  land: { box: Box; centre: { x: number; y: number } } | null;
 }
 
 export interface PlacedLabel extends LabelWish {
@@ -25,8 +27,9 @@ const LINE_PX = 13;
 const AIR_PX = 2;
 
 /**
- * Greedy placement: for each wish the first of eight places around its point that lies within the frame and touches
- * neither another label nor one of the `taken` boxes. A wish without a free place is left out.
+ * Greedy placement: for each wish the first place that lies within the frame and touches neither another label nor one
+ * of the `taken` boxes. Places are the middle of its land, where the name fits there, then eight around its point,
+ * those towards its land first. A wish without a free place is left out.
  */
 export function placeLabels(wishes: readonly LabelWish[], frame: Box, taken: readonly Box[]): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
@@ -51,8 +54,18 @@ function labelWidth(wish: LabelWish): number {
   return textWidth(labelText(wish), LABEL_SIZE_PX, wish.bold ? "bold" : "regular") + 2 * AIR_PX;
 }
 
+function places(wish: LabelWish, width: number): Box[] {
+  const around = placesAround(wish, width);
+  if (!wish.land) return around;
+  const { box, centre } = wish.land;
+  const fits = box.width * 0.9 >= width && box.height * 0.7 >= LINE_PX;
+  const within = { x: centre.x - width / 2, y: centre.y - LINE_PX / 2, width, height: LINE_PX };
+  const away = (place: Box) => Math.hypot(place.x + width / 2 - centre.x, place.y + LINE_PX / 2 - centre.y);
+  return [...(fits ? [within] : []), ...around.toSorted((left, right) => away(left) - away(right))];
+}
+
 /** Right, left, above, below, then the corners: the order in which atlases place names of points. */
-function places({ at, radiusPx }: LabelWish, width: number): Box[] {
+function placesAround({ at, radiusPx }: LabelWish, width: number): Box[] {
   const gap = radiusPx + 2;
   const corner = gap * 0.7;
   const starts: [number, number][] = [

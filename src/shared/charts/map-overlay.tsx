@@ -1,12 +1,12 @@
 import type { MapAnswer } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import { activates } from "./activate.ts";
-import { arcMarks } from "./map-arcs.ts";
+import { arcMarks, capitals } from "./map-arcs.ts";
 import type { MapGeometry } from "./map-geometry.ts";
 import { LABEL_SIZE_PX } from "./map-labels.ts";
 import { mapLabels } from "./map-label-wishes.ts";
 import { dotMarks } from "./map-marks.ts";
-import type { ShapeMark } from "./map-marks.ts";
+import type { DotMark, ShapeMark } from "./map-marks.ts";
 import type { CountClass } from "./map-scale.ts";
 import { fillPaint } from "./map-shape-layer.tsx";
 import type { MapView } from "./map-view.ts";
@@ -35,6 +35,7 @@ export interface MapOverlayProps {
 export function MapOverlay(props: MapOverlayProps) {
   const { answer, view, theme, selected, hovered } = props;
   const transform = `translate(${view.x} ${view.y}) scale(${view.k})`;
+  const dots = dotMarks(answer, props.classes, props.lookup, props.geometry, view);
   const outlined = (state: Iso3 | null) =>
     props.shapes.filter((mark) => state !== null && mark.state === state);
   return (
@@ -46,8 +47,8 @@ export function MapOverlay(props: MapOverlayProps) {
         <Outline marks={outlined(selected)} color={theme.ink} widthPx={2} />
       </g>
       {props.showArcs && <Arcs {...props} />}
-      <Dots {...props} />
-      {props.showLabels && <Labels {...props} />}
+      <Dots {...props} dots={dots} />
+      {props.showLabels && <Labels {...props} dots={dots} />}
     </>
   );
 }
@@ -67,6 +68,11 @@ function Outline({ marks, color, widthPx }: { marks: readonly ShapeMark[]; color
 function Arcs({ answer, lookup, geometry, view, theme, selected }: MapOverlayProps) {
   return (
     <g pointerEvents="none" strokeLinecap="round" strokeLinejoin="round">
+      <g fill={theme.ink} stroke={theme.paper} strokeWidth={1}>
+        {capitals(answer, lookup, geometry, view).map(({ state, at }) => (
+          <circle key={state} cx={at.x} cy={at.y} r={2.2} />
+        ))}
+      </g>
       {arcMarks(answer.arcs, lookup, geometry, view).map(({ arc, d, head, widthPx }) => {
         const touched =
           selected === null || selected === answer.focus || arc.from === selected || arc.to === selected;
@@ -83,9 +89,10 @@ function Arcs({ answer, lookup, geometry, view, theme, selected }: MapOverlayPro
   );
 }
 
-function Dots(props: MapOverlayProps) {
-  const { id, answer, theme, selected, hovered, onSelectState, onHoverState } = props;
-  const dots = dotMarks(answer, props.classes, props.lookup, props.geometry, props.view);
+type WithDots = MapOverlayProps & { dots: readonly DotMark[] };
+
+function Dots(props: WithDots) {
+  const { id, answer, theme, dots, selected, hovered, onSelectState, onHoverState } = props;
   return dots.map(({ state, fill, at, radiusPx }) => {
     const chosen = state === selected;
     const focus = state === answer.focus;
@@ -113,7 +120,7 @@ function Dots(props: MapOverlayProps) {
   });
 }
 
-function Labels(props: MapOverlayProps) {
+function Labels(props: WithDots) {
   const { theme } = props;
   return (
     <g

@@ -1,7 +1,11 @@
 import { memo } from "react";
 import type { Iso3 } from "../domain/state-code.ts";
 import { activates } from "./activate.ts";
+import type { MapGeometry } from "./map-geometry.ts";
+import { overlap } from "./map-labels.ts";
 import type { ShapeFill, ShapeMark } from "./map-marks.ts";
+import { toScreen } from "./map-view.ts";
+import type { MapView } from "./map-view.ts";
 import type { ChartTheme } from "./theme.ts";
 
 /** How a fill looks; patterns are found by the chart's id. */
@@ -23,38 +27,58 @@ export function fillPaint(fill: ShapeFill, id: string, theme: ChartTheme): strin
 export interface ShapeLayerProps {
   id: string;
   marks: readonly ShapeMark[];
+  geometry: MapGeometry;
+  view: MapView;
   theme: ChartTheme;
   wordsOf: (state: Iso3) => string;
   onSelectState: ((state: Iso3) => void) | undefined;
   onHoverState: ((state: Iso3 | null) => void) | undefined;
 }
 
-/** Every shape of the map. Memoised: panning, zooming and hovering repaint none of it. */
-export const ShapeLayer = memo(function ShapeLayer(props: ShapeLayerProps) {
-  const { id, marks, theme, wordsOf, onSelectState, onHoverState } = props;
+/** The shapes that the view can see. Each is memoised: panning, zooming and hovering repaint none of them. */
+export function ShapeLayer(props: ShapeLayerProps) {
+  const { id, marks, geometry, view, theme, wordsOf, onSelectState, onHoverState } = props;
   return (
     <g stroke={theme.border} strokeWidth={0.6} strokeLinejoin="round">
-      {marks.map(({ shape, state, fill }) => {
-        const paint = fillPaint(fill, id, theme);
-        const common = { d: shape.d, fill: paint, vectorEffect: "non-scaling-stroke" };
-        if (state === null) return <path key={shape.key} {...common} />;
-        return (
-          <path
-            key={shape.key}
-            {...common}
-            data-state={state}
-            {...activates(
-              wordsOf(state),
-              onSelectState ? () => onSelectState(state) : null,
-              fill.kind === "count",
-            )}
-            {...(onHoverState && {
-              onPointerEnter: () => onHoverState(state),
-              onPointerLeave: () => onHoverState(null),
-            })}
+      {marks
+        .filter((mark) => visible(mark, geometry, view))
+        .map((mark) => (
+          <Shape
+            key={mark.shape.key}
+            mark={mark}
+            paint={fillPaint(mark.fill, id, theme)}
+            wordsOf={wordsOf}
+            onSelectState={onSelectState}
+            onHoverState={onHoverState}
           />
-        );
-      })}
+        ))}
     </g>
+  );
+}
+
+function visible({ shape }: ShapeMark, { plot }: MapGeometry, view: MapView): boolean {
+  const { x, y } = toScreen(view, shape.box);
+  return overlap({ x, y, width: shape.box.width * view.k, height: shape.box.height * view.k }, plot);
+}
+
+type ShapeProps = Pick<ShapeLayerProps, "wordsOf" | "onSelectState" | "onHoverState"> & {
+  mark: ShapeMark;
+  paint: string;
+};
+
+const Shape = memo(function Shape({ mark, paint, wordsOf, onSelectState, onHoverState }: ShapeProps) {
+  const { shape, state, fill } = mark;
+  const common = { d: shape.d, fill: paint, vectorEffect: "non-scaling-stroke" };
+  if (state === null) return <path {...common} />;
+  return (
+    <path
+      {...common}
+      data-state={state}
+      {...activates(wordsOf(state), onSelectState ? () => onSelectState(state) : null, fill.kind === "count")}
+      {...(onHoverState && {
+        onPointerEnter: () => onHoverState(state),
+        onPointerLeave: () => onHoverState(null),
+      })}
+    />
   );
 });

@@ -3,7 +3,7 @@ import type { MapAnswer } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import { ChartFrame, NO_INSETS, frameLayout } from "./chart-frame.tsx";
 import type { FrameText } from "./chart-frame.tsx";
-import { mapGeometry } from "./map-geometry.ts";
+import { mapGeometries } from "./map-geometry.ts";
 import { MapLegend, legendHeight } from "./map-legend.tsx";
 import { answerClasses, shapeMarks } from "./map-marks.ts";
 import { MapOverlay } from "./map-overlay.tsx";
@@ -15,7 +15,7 @@ import { mapAltText, stateWords } from "./map-words.ts";
 import { measureColumn } from "./measure-words.ts";
 import type { StateLookup } from "./state-lookup.ts";
 import type { ChartTheme } from "./theme.ts";
-import { SHAPES_NOTE, worldShapes } from "./world-shapes.ts";
+import { SHAPES_NOTE, detailAt } from "./world-shapes.ts";
 
 export interface OutreachMapProps {
   /** Unique within the document. */
@@ -26,7 +26,7 @@ export interface OutreachMapProps {
   theme: ChartTheme;
   width: number;
   height: number;
-  /** Zoom and pan; the whole world when left out. From k = 3 on every point of the shapes is drawn. */
+  /** Zoom and pan; the whole world when left out. Borders gain detail with k. */
   view?: MapView;
   selected?: Iso3 | null;
   hovered?: Iso3 | null;
@@ -42,27 +42,19 @@ export interface OutreachMapProps {
   onHoverState?: (state: Iso3 | null) => void;
 }
 
-const CLOSE_FROM = 3;
-
 /** The choropleth of the answer's measure with arcs from visitor to host, in Equal Earth. */
 export function OutreachMap(props: OutreachMapProps) {
   const { id, answer, lookup, theme, width, height, onSelectState, onHoverState } = props;
   const view = props.view ?? WHOLE_WORLD;
-  const detail = view.k >= CLOSE_FROM ? "close" : "overview";
   const layout = frameLayout(props.frame, width, [SHAPES_NOTE]);
   const around = layout?.insets ?? NO_INSETS;
   const legendPx = legendHeight(width);
   const { top, right, bottom, left } = around;
-  const geometry = useMemo(
-    () =>
-      mapGeometry(
-        worldShapes(detail),
-        detail,
-        { width, height },
-        { top, right, left, bottom: bottom + legendPx },
-      ),
-    [detail, width, height, top, right, bottom, left, legendPx],
+  const geometries = useMemo(
+    () => mapGeometries({ width, height }, { top, right, left, bottom: bottom + legendPx }),
+    [width, height, top, right, bottom, left, legendPx],
   );
+  const geometry = geometries(detailAt(view.k));
   const classes = useMemo(() => answerClasses(answer, theme), [answer, theme]);
   const marks = useMemo(
     () => shapeMarks(answer, classes, lookup, geometry),
@@ -101,6 +93,8 @@ export function OutreachMap(props: OutreachMapProps) {
           <ShapeLayer
             id={id}
             marks={marks}
+            geometry={geometry}
+            view={view}
             theme={theme}
             wordsOf={wordsOf}
             onSelectState={onSelectState}

@@ -73,7 +73,7 @@ export function OutreachTimeline(props: OutreachTimelineProps) {
             key={lane.key}
             id={id}
             lane={lane}
-            right={layout.scale.right}
+            plot={layout.scale}
             theme={theme}
             selected={props.selected ?? null}
             onSelectMark={props.onSelectMark}

@@ -37,7 +37,22 @@ function simplifyArc(points: Position[], minTriangle: number): Position[] {
     if (thinned.length === kept.length) break;
     kept = thinned;
   }
-  return kept;
+  return spoiled(points, kept) ? points : kept;
+}
+
+/** True when an island lost its shape; an arc between two borders has no area of its own. */
+function spoiled(before: readonly Position[], after: readonly Position[]): boolean {
+  const [first, last] = [before[0], before.at(-1)];
+  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return false;
+  return ringArea(after) / ringArea(before) < 0.9;
+}
+
+function ringArea(ring: readonly Position[]): number {
+  const [x0 = 0, y0 = 0] = ring[0] ?? [];
+  return ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[index + 1] ?? [x, y];
+    return sum + (x - x0) * (nextY - y0) - (nextX - x0) * (y - y0);
+  }, 0);
 }
 
 /** Drops points with a small triangle, never two neighbours in one pass. */

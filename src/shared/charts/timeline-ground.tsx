@@ -1,6 +1,6 @@
 import type { TimelineAnswer } from "../domain/outreach.ts";
 import type { DayRange } from "./day-scale.ts";
-import { fitText, wrapText } from "./text-width.ts";
+import { fitText, textWidth, wrapText } from "./text-width.ts";
 import type { ChartTheme } from "./theme.ts";
 import { timeTicks } from "./time-ticks.ts";
 import { coverageMarks } from "./timeline-coverage.ts";
@@ -153,9 +153,9 @@ function Brush({ layout, brush, theme }: { layout: TimelineLayout; brush: DayRan
 
 function LaneName({ lane, layout, left, theme, laneName }: TimelineGroundProps & { lane: LaneLayout }) {
   const count = String(lane.events);
-  const countPx = 34;
+  const countPx = textWidth(count, SMALL_SIZE_PX) + 8;
   const room = layout.scale.left - left - 2 * NAME_PAD_PX - countPx;
-  const lines = nameLines(laneName(lane.key), room, lane.height >= 44 ? 2 : 1);
+  const lines = nameLines(laneName(lane.key), room, 2);
   const middle = lane.y + lane.height / 2;
   return (
     <g>
@@ -164,7 +164,7 @@ function LaneName({ lane, layout, left, theme, laneName }: TimelineGroundProps &
         <text
           key={line}
           x={left + NAME_PAD_PX}
-          y={middle + 4 + (index - (lines.length - 1) / 2) * 14}
+          y={middle + 4 + (index - (lines.length - 1) / 2) * 13}
           fontSize={NAME_SIZE_PX}
         >
           {line}

@@ -11,8 +11,8 @@ import type { ChartTheme } from "./theme.ts";
 export interface TimelineLaneProps {
   id: string;
   lane: LaneLayout;
-  /** Right end of the plot in pixels. */
-  right: number;
+  /** Ends of the plot in pixels. */
+  plot: { left: number; right: number };
   theme: ChartTheme;
   selected: string | null;
   onSelectMark: ((mark: TimelineMark) => void) | undefined;
@@ -30,7 +30,7 @@ export function TimelineLane(props: TimelineLaneProps) {
         <Mark key={markKey(laid)} {...props} laid={laid} />
       ))}
       <g fontSize={11} fill={theme.ink} pointerEvents="none">
-        {laneLabels(lane.marks, props.right).map((label) => (
+        {laneLabels(lane.marks, props.plot.right).map((label) => (
           <text key={label.key} x={label.x} y={label.y}>
             {label.text}
           </text>
@@ -65,7 +65,15 @@ function Mark(props: TimelineLaneProps & { laid: LaidMark }) {
         />
       )}
       {laid.kind === "event" ? (
-        <GlyphPaint id={id} glyph={glyphOf(laid.event)} x0={laid.x0} x1={laid.x1} y={laid.y} theme={theme} />
+        <GlyphPaint
+          id={id}
+          glyph={glyphOf(laid.event)}
+          x0={laid.x0}
+          x1={laid.x1}
+          y={laid.y}
+          theme={theme}
+          within={props.plot}
+        />
       ) : (
         <Bubble laid={laid} theme={theme} />
       )}

@@ -5,7 +5,11 @@ import type { ChartTheme } from "./theme.ts";
 export const BAR_PX = 8;
 const LINE_PX = 1.5;
 const DASHES = { solid: undefined, dashed: "3 2", dotted: "1 2" } as const;
+/** A whole number of dashes around a dot, so that no seam shows. */
+const ROUND_DASHES = { solid: undefined, dashed: "2.6 2.11", dotted: "1.1 1.52" } as const;
 const PALE = 0.42;
+/** Enough to hold the two lines of a fading hollow bar together. */
+const HINT = 0.14;
 
 export interface GlyphPaintProps {
   /** Id of the chart, which holds the fading inks. */
@@ -16,12 +20,14 @@ export interface GlyphPaintProps {
   x1: number;
   y: number;
   theme: ChartTheme;
+  /** The part of the pixels that is visible; a cross stands in its middle. All of them when left out. */
+  within?: { left: number; right: number };
 }
 
 /** Paints one event. The paper below a hollow mark keeps grid lines out of it. */
 export function GlyphPaint(props: GlyphPaintProps) {
-  const { glyph, x0, x1, y, theme } = props;
-  const middle = round((x0 + x1) / 2);
+  const { glyph, x0, x1, y, theme, within } = props;
+  const middle = round((Math.max(x0, within?.left ?? x0) + Math.min(x1, within?.right ?? x1)) / 2);
   return (
     <>
       <GlyphBody {...props} />
@@ -42,6 +48,7 @@ function GlyphBody({ id, glyph, x0, x1, y, theme }: GlyphPaintProps) {
   const hollow = glyph.fill === "hollow";
   const middle = round((x0 + x1) / 2);
   const stroke = { stroke: color, strokeWidth: LINE_PX, strokeDasharray: DASHES[glyph.line] };
+  const onDot = { ...stroke, strokeDasharray: ROUND_DASHES[glyph.line] };
   const inner = DOT_RADIUS_PX - LINE_PX / 2;
   const bar = { x: round(x0), y: y - BAR_PX / 2, width: round(x1 - x0), height: BAR_PX, rx: BAR_PX / 2 };
   const outline = {
@@ -53,14 +60,14 @@ function GlyphBody({ id, glyph, x0, x1, y, theme }: GlyphPaintProps) {
   };
   switch (glyph.shape) {
     case "dot":
-      return <circle cx={middle} cy={y} r={inner} fill={hollow ? theme.paper : color} {...stroke} />;
+      return <circle cx={middle} cy={y} r={inner} fill={hollow ? theme.paper : color} {...onDot} />;
     case "diamond":
       return (
         <path
           d={`M${middle},${y - inner - 1}l${inner + 1},${inner + 1}l${-inner - 1},${inner + 1}l${-inner - 1},${-inner - 1}z`}
           fill={hollow ? theme.paper : color}
           strokeLinejoin="round"
-          {...stroke}
+          {...onDot}
         />
       );
     case "bar":
@@ -73,7 +80,7 @@ function GlyphBody({ id, glyph, x0, x1, y, theme }: GlyphPaintProps) {
       );
     case "fading-bar": {
       const fade = `url(#${id}-both-${glyph.tone})`;
-      if (hollow) return <rect {...outline} fill="none" {...stroke} stroke={fade} />;
+      if (hollow) return <rect {...outline} fill={fade} fillOpacity={HINT} {...stroke} stroke={fade} />;
       return <rect {...bar} fill={fade} fillOpacity={PALE + 0.2} />;
     }
     case "open-bar": {
@@ -82,7 +89,7 @@ function GlyphBody({ id, glyph, x0, x1, y, theme }: GlyphPaintProps) {
       return (
         <>
           {hollow ? (
-            <rect {...body} fill="none" {...stroke} stroke={fade} />
+            <rect {...body} fill={fade} fillOpacity={HINT} {...stroke} stroke={fade} />
           ) : (
             <rect {...body} fill={fade} fillOpacity={PALE + 0.2} />
           )}

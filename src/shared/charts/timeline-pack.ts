@@ -16,12 +16,12 @@ export type PackedMark = { row: number; x0: number; x1: number } & (
 );
 
 /** More rows than this and events are counted instead of drawn. */
-const MOST_ROWS = 5;
+export const MOST_ROWS = 4;
 /** Width of a bin in which crowded points become one bubble. */
 const BIN_PX = 30;
-/** A mark up to this width is a point when it comes to clustering. */
-const POINT_PX = 26;
-export const DOT_RADIUS_PX = 4;
+/** A mark whose date spans up to this width is a point when it comes to clustering; each width is tried in turn. */
+const POINT_PX = [26, 66];
+export const DOT_RADIUS_PX = 4.5;
 const GAP_PX = 3;
 /** Least width of a bar, so that one day of a range is still a bar and not a dot. */
 export const LEAST_BAR_PX = 10;
@@ -32,7 +32,10 @@ export const CLUSTER_TEXT_PX = 10;
 type Extent = { x0: number; x1: number };
 type Item = PackedMark extends infer Mark ? (Mark extends PackedMark ? Omit<Mark, "row"> : never) : never;
 
-/** Puts the marks of one lane into rows without overlap. Where a place is too crowded, its points become a bubble. */
+/**
+ * Puts the marks of one lane into rows without overlap. Where a lane is too crowded, what is narrow becomes bubbles,
+ * then what is a little wider, and at last whatever still finds no row: the closer the look, the fewer the bubbles.
+ */
 export function packLane(
   marks: readonly TimelineMark[],
   scale: DayScale,
@@ -40,9 +43,12 @@ export function packLane(
   const items = marks.map((mark) => item(mark, scale));
   const plain = firstFit(items);
   if (plain.rows <= MOST_ROWS) return plain;
-  const binned = firstFit(binPoints(items, scale));
-  if (binned.rows <= MOST_ROWS) return binned;
-  return firstFit(mergeOverflow(binned.marks, scale));
+  for (const pointPx of POINT_PX) {
+    const binned = firstFit(binPoints(items, scale, pointPx));
+    if (binned.rows <= MOST_ROWS) return binned;
+    if (pointPx === POINT_PX.at(-1)) return firstFit(mergeOverflow(binned.marks, scale));
+  }
+  return plain;
 }
 
 function item(mark: TimelineMark, scale: DayScale): Item {
@@ -67,8 +73,12 @@ export function eventExtent(mark: EventMark, scale: DayScale): Extent {
 
 function clusterExtent(cluster: { from: string; to: string; count: number }, scale: DayScale): Extent {
   const middle = (scale.x(dayNumber(cluster.from)) + scale.x(dayNumber(cluster.to) + 1)) / 2;
-  const half = clusterWidthPx(cluster.count) / 2;
-  return { x0: middle - half, x1: middle + half };
+  return bubbleExtent(middle, cluster.count);
+}
+
+function bubbleExtent(middlePx: number, count: number): Extent {
+  const half = clusterWidthPx(count) / 2;
+  return { x0: middlePx - half, x1: middlePx + half };
 }
 
 /** A bubble is as wide as its number. */
@@ -76,32 +86,44 @@ export function clusterWidthPx(count: number): number {
   return Math.max(16, Math.round(textWidth(String(count), CLUSTER_TEXT_PX, "bold") + 9));
 }
 
+/** Bubbles first, so that they line up in the top rows; then from left to right, long before short. */
 function firstFit(items: readonly Item[]): { marks: PackedMark[]; rows: number } {
-  const ends: number[] = [];
+  const rows: Extent[][] = [];
+  const order = (mark: Item) => (mark.kind === "cluster" ? 0 : 1);
   const marks = items
-    .toSorted((left, right) => left.x0 - right.x0 || right.x1 - left.x1)
+    .toSorted((left, right) => order(left) - order(right) || left.x0 - right.x0 || right.x1 - left.x1)
     .map((mark) => {
-      const free = ends.findIndex((end) => end + GAP_PX <= mark.x0);
-      const row = free === -1 ? ends.length : free;
-      ends[row] = mark.x1;
+      const free = rows.findIndex((row) =>
+        row.every((other) => mark.x0 >= other.x1 + GAP_PX || mark.x1 + GAP_PX <= other.x0),
+      );
+      const row = free === -1 ? rows.length : free;
+      rows[row] = [...(rows[row] ?? []), { x0: mark.x0, x1: mark.x1 }];
       return { ...mark, row };
     });
-  return { marks, rows: ends.length };
+  return { marks, rows: rows.length };
 }
 
 /** Bins lie on fixed days, so that panning does not reshuffle the bubbles. */
-function binPoints(items: readonly Item[], scale: DayScale): Item[] {
+function binPoints(items: readonly Item[], scale: DayScale, pointPx: number): Item[] {
   const binDays = BIN_PX / scale.pxPerDay;
   const bins = new Map<number, Item[]>();
   const rest: Item[] = [];
   for (const mark of items) {
-    if (mark.x1 - mark.x0 > POINT_PX) rest.push(mark);
+    const span = mark.kind === "event" ? mark.event : mark.cluster;
+    const from = dayNumber(span.from);
+    const days = dayNumber(span.to) + 1 - from;
+    if (days * scale.pxPerDay > pointPx) rest.push(mark);
     else {
-      const bin = Math.floor(scale.day((mark.x0 + mark.x1) / 2) / binDays);
+      const bin = Math.floor((from + days / 2) / binDays);
       bins.set(bin, [...(bins.get(bin) ?? []), mark]);
     }
   }
-  const points = [...bins.values()].flatMap((bin) => (bin.length > 2 ? [merge(bin, scale)] : bin));
+  const points = [...bins].flatMap(([bin, within]) => {
+    if (within.length <= 2) return within;
+    const middle = scale.x((bin + 0.5) * binDays);
+    const half = BIN_PX / 2;
+    return [merge(within, Math.min(scale.right - half, Math.max(scale.left + half, middle)))];
+  });
   return [...rest, ...points];
 }
 
@@ -115,10 +137,16 @@ function mergeOverflow(marks: readonly PackedMark[], scale: DayScale): Item[] {
     groups.at(-1)?.push(mark);
     end = Math.max(end, mark.x1);
   }
-  return [...kept, ...groups.map((group) => merge(group, scale))];
+  const bubbles = groups.map((group) => {
+    const alone = group.length === 1 ? group[0] : undefined;
+    const x0 = Math.max(scale.left, Math.min(...group.map((mark) => mark.x0)));
+    const x1 = Math.min(scale.right, Math.max(...group.map((mark) => mark.x1)));
+    return alone ?? merge(group, (x0 + x1) / 2);
+  });
+  return [...kept, ...bubbles];
 }
 
-function merge(items: readonly Item[], scale: DayScale): Item {
+function merge(items: readonly Item[], middlePx: number): Item {
   const spans = items.map((mark) => (mark.kind === "event" ? mark.event : mark.cluster));
   const from = Math.min(...spans.map((span) => dayNumber(span.from)));
   const to = Math.max(...spans.map((span) => dayNumber(span.to)));
@@ -130,5 +158,5 @@ function merge(items: readonly Item[], scale: DayScale): Item {
     count: items.reduce((sum, mark) => sum + (mark.kind === "event" ? 1 : mark.cluster.count), 0),
   };
   const ids = items.flatMap((mark) => (mark.kind === "event" ? [mark.event.id] : mark.ids));
-  return { kind: "cluster", cluster, ids, ...clusterExtent(cluster, scale) };
+  return { kind: "cluster", cluster, ids, ...bubbleExtent(middlePx, cluster.count) };
 }

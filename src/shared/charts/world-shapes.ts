@@ -19,15 +19,21 @@ export interface WorldShape {
   geometry: Geometry;
 }
 
-/** How close the reader looks: outlines to tell states apart, or every point of the 1:50m shapes. */
-export type ShapeDetail = "overview" | "close";
+/** How close the reader looks: to tell states apart, to follow a border, or every point of the 1:50m shapes. */
+export type ShapeDetail = "overview" | "near" | "close";
 
-/** Square degrees below which a bend is not worth a point at the scale of a whole-world map 1400 px wide. */
-const OVERVIEW_BEND_DEG2 = 0.02;
+/** Square degrees below which a bend is too small to see, for a whole-world map about 1400 px wide. */
+const LEAST_BEND_DEG2: Record<ShapeDetail, number> = { overview: 0.02, near: 0.003, close: 0 };
 
-/** The shapes of 1:50m; "overview" keeps shared borders shared and every state, with a fifth of the points. */
+/** Detail that a zoom deserves. */
+export function detailAt(zoom: number): ShapeDetail {
+  if (zoom < 2.5) return "overview";
+  return zoom < 8 ? "near" : "close";
+}
+
+/** The shapes of 1:50m with their shared borders; "overview" has a third of the points, and every state. */
 export function worldShapes(detail: ShapeDetail): WorldShape[] {
-  const topology = detail === "overview" ? simplifyTopology(world, OVERVIEW_BEND_DEG2) : world;
+  const topology = detail === "close" ? world : simplifyTopology(world, LEAST_BEND_DEG2[detail]);
   return feature(topology, topology.objects.countries).features.map(({ id, properties, geometry }) => ({
     // Natural Earth gives Ashmore and Cartier Islands the code of Australia; one shape a code.
     m49: typeof id === "string" && properties.name !== "Ashmore and Cartier Is." ? id : null,
