@@ -26,9 +26,8 @@ const choices = new Command("demarche serve")
 
 const log = (line: string) => void process.stderr.write(`${line}\n`);
 const dataFolder = openDataFolder(choices.data, process.env);
-// Built, this file stands in out/main beside the parse worker; the page is in out/renderer.
+// Built, this file stands in out/main beside the parse worker; the page is in out/renderer, the sample texts in samples.
 const rendererFolder = join(import.meta.dirname, "..", "renderer");
-const builtWorker = join(import.meta.dirname, "parse-worker.js");
 if (!existsSync(join(rendererFolder, "index.html"))) {
   log("The page is not built yet: run npm run build.");
   process.exit(1);
@@ -40,7 +39,8 @@ try {
     workspacePath: choices.workspace ?? null,
     port: choices.port,
     rendererFolder,
-    parseWorkerUrl: pathToFileURL(builtWorker),
+    parseWorkerUrl: pathToFileURL(join(import.meta.dirname, "parse-worker.js")),
+    samplesFolder: join(import.meta.dirname, "..", "..", "samples"),
     openWindow: choices.open ? openWindow : null,
     print: (line) => void process.stdout.write(`${line}\n`),
     log,

@@ -24,6 +24,7 @@ export interface ServeBrowserDeps {
   port: number;
   rendererFolder: string;
   parseWorkerUrl: URL;
+  samplesFolder: string;
   /** Shows an address to the user; null when it is to be printed only. */
   openWindow: ((dataFolder: string, address: string) => Promise<Opened>) | null;
   print: (line: string) => void;
@@ -69,6 +70,7 @@ export async function serveBrowser(deps: ServeBrowserDeps): Promise<ServedBrowse
       dataFolder: deps.dataFolder,
       workspacePath: deps.workspacePath,
       parseWorkerUrl: deps.parseWorkerUrl,
+      samplesFolder: deps.samplesFolder,
       workers: Math.max(1, availableParallelism() - 1),
       now: () => new Date(),
       log: deps.log,

@@ -1,0 +1,127 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { resolve } from "node:path";
+import { ArticleSort } from "../../shared/contract/corpus-contract.ts";
+import type { WorkbenchClient } from "../core/serve.ts";
+import { eventsCommand } from "./events-command.ts";
+import { readLens } from "./events-lens.ts";
+import type { LensChoices } from "./events-lens.ts";
+import { EXIT } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { importCommand } from "./import-command.ts";
+import { infoCommand } from "./info-command.ts";
+import { runsCommand } from "./runs-command.ts";
+import { searchCommand } from "./search-command.ts";
+import type { Terminal } from "./terminal.ts";
+import type { WorkspaceChoice } from "./run-command.ts";
+
+interface CommonOptions extends WorkspaceChoice {
+  json: boolean;
+}
+
+/** Runs a command on the chosen workspace. */
+export type Run = (
+  choice: WorkspaceChoice,
+  command: (client: WorkbenchClient) => Promise<ExitCode>,
+) => Promise<ExitCode>;
+
+/**
+ * Reads the arguments and carries the command out. Exit codes: 0 done, 2 wrong usage, 3 some files failed, 4 the
+ * workspace cannot be used, 130 cancelled, 1 a fault of Demarche's.
+ */
+export async function runProgram(args: readonly string[], run: Run, terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = new Command("demarche")
+    .description("Turns folders of news articles into sourced evidence of one state's diplomatic outreach.")
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .exitOverride()
+    .addHelpText(
+      "after",
+      `\nserve [--port N] [--no-open]  opens the workbench in your browser\n\n${EXIT_HELP}`,
+    );
+
+  common(program.command("import"))
+    .description("imports files and folders")
+    .argument("<path...>", "files and folders")
+    .action(async (paths: string[], options: CommonOptions) => {
+      code = await run(place(options), (client) => importCommand(client, paths, options, terminal));
+    });
+  common(program.command("search"))
+    .description("finds articles")
+    .argument(
+      "<query>",
+      'words, "phrases", AND OR NOT, country:KEN type:visit from:2023 to:2024-03 source: lang:',
+    )
+    .option("--limit <number>", "at most so many", readLimit, 20)
+    .addOption(
+      new Option("--sort <order>", "order of the articles").choices(ArticleSort.options).default("relevance"),
+    )
+    .action(async (query: string, options: CommonOptions & { limit: number; sort: ArticleSort }) => {
+      code = await run(place(options), (client) => searchCommand(client, query, options, terminal));
+    });
+  common(program.command("events"))
+    .description("writes every event through a lens, with its proof")
+    .option("--lens <address>", "the lens, as the application's address shows it")
+    .option("--query <query>", "only from articles that match")
+    .option("--country <code...>", "partner states (ISO alpha-3)")
+    .option("--type <type...>", "event types (PLOVER)")
+    .option("--from <day>", "first day (2024-03-01)")
+    .option("--to <day>", "last day")
+    .action(async ({ workspace, data, json, ...choices }: CommonOptions & LensChoices, command: Command) => {
+      const lens = readLens(choices);
+      if (!lens.ok) return command.error(`error: ${lens.failure}`);
+      code = await run(place({ workspace, data }), (client) =>
+        eventsCommand(client, lens.value, { json }, terminal),
+      );
+    });
+  common(program.command("runs"))
+    .description("lists the imports")
+    .action(async (options: CommonOptions) => {
+      code = await run(place(options), (client) => runsCommand(client, options, terminal));
+    });
+  common(program.command("info"))
+    .description("tells what the workspace holds")
+    .action(async (options: CommonOptions) => {
+      code = await run(place(options), (client) => infoCommand(client, options, terminal));
+    });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!isCommanderError(error)) throw error;
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+}
+
+const EXIT_HELP =
+  "Exit codes: 0 done, 2 wrong usage, 3 some files failed, 4 the workspace cannot be used, 130 cancelled.";
+
+function common(command: Command): Command {
+  return command
+    .option("--workspace <folder>", "the workspace; the usual one when left out")
+    .option("--data <folder>", "the folder of workspaces and settings")
+    .option("--json", "write JSON", false);
+}
+
+function place({
+  workspace,
+  data,
+}: {
+  workspace?: string | undefined;
+  data?: string | undefined;
+}): WorkspaceChoice {
+  return {
+    ...(workspace !== undefined && { workspace: resolve(workspace) }),
+    ...(data !== undefined && { data: resolve(data) }),
+  };
+}
+
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit > 0) return limit;
+  throw new InvalidArgumentError("a limit is a whole number above 0");
+}
+
+function isCommanderError(error: unknown): error is { exitCode: number } {
+  return error instanceof Error && "exitCode" in error && typeof error.exitCode === "number";
+}
