@@ -53,7 +53,10 @@ export async function parseFile(request: ParseRequest, deps: ParseDeps): Promise
   const name = request.relativePath;
   let bytes: Uint8Array;
   try {
-    const size = statSync(request.path).size;
+    const found = statSync(request.path);
+    // Reading a pipe or a device would wait for ever.
+    if (!found.isFile()) throw new Error("it is not an ordinary file");
+    const { size } = found;
     if (size > deps.maxBytes) return failed(null, tooLarge(name, size, deps.maxBytes));
     bytes = readFileSync(request.path);
   } catch (error) {
