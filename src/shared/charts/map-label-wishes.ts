@@ -29,6 +29,7 @@ export function mapLabels({
   view,
   selected,
   hovered,
+  dots,
 }: MapLabelInput): PlacedLabel[] {
   const counts = new Map(answer.states.map((item) => [item.state, item.count]));
   const partners = answer.states
