@@ -1,21 +1,16 @@
-import { detectAll } from "tinyld";
+import { eld } from "eld/extrasmall";
 import type { LanguageCode } from "../../../shared/domain/article.ts";
 
-/**
- * The languages that may be answered: those of the region's press and of news agencies. The detector also knows
- * constructed and very distant languages, which short texts with many names are taken for.
- */
-const LANGUAGES =
-  "be ru uk pl lt lv et en de fr es pt it nl sv da no fi cs sk hu ro bg sr mk el tr az hy kk ar fa he ur hi bn vi id zh ja ko".split(
-    " ",
-  );
+/** Enough to tell a language by its letter groups; more text costs time and changes nothing. */
+const SAMPLE_CHARS = 800;
 
 /**
  * The likely ISO 639-1 language of a piece of text, or "und" when it holds fewer than 20 letters or nothing known.
- * Extraction looks at tell-tale letters first (ў, і, ŭ) and asks this only for the rest.
+ * Extraction looks at tell-tale letters first (ў, і, ŭ) and asks this only for the rest. The detector knows 60
+ * languages; its smallest table is enough here and spares each worker some 70 MB.
  */
 export function detectLanguage(text: string): LanguageCode {
-  const sample = text.slice(0, 2000);
+  const sample = text.slice(0, SAMPLE_CHARS);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < 20) return "und";
-  return detectAll(sample, { only: LANGUAGES })[0]?.lang ?? "und";
+  return eld.detect(sample).language || "und";
 }

@@ -19,7 +19,13 @@ export interface ImportJobDeps {
   report: (progress: ImportProgress) => void;
 }
 
+/** Files that one worker is given at once. */
 const BATCH = 32;
+/** A transaction is committed after so many files or milliseconds, whichever comes first. */
+const COMMIT_FILES = 512;
+const COMMIT_MS = 400;
+
+const CANCELLED = "Cancelled. What was imported stays; resume to go on.";
 
 /**
  * Imports what the paths hold as run `run`. Each batch is one transaction with its articles, evidence, index and file
@@ -33,6 +39,8 @@ export async function runImport(
   deps: ImportJobDeps,
 ): Promise<ImportProgress> {
   const { store, now } = deps;
+  const failure = new AbortController();
+  const stop = AbortSignal.any([signal, failure.signal]);
   const meter = createRateMeter(() => now().getTime());
   let total: number | null = null;
   let ordinal = 0;
@@ -54,14 +62,18 @@ export async function runImport(
     deps.report(last);
     return last;
   };
-  const commit = (files: readonly WalkedFile[], outcomes: readonly Outcome[]) => {
+  const parsed: ParsedFile[] = [];
+  let committedMs = now().getTime();
+  const commit = () => {
+    const settled = parsed.splice(0);
+    committedMs = now().getTime();
+    if (settled.length === 0) return;
     store.transaction(() => {
-      const reports = settle(files, outcomes, run, deps);
-      store.imports.report(run, ordinal, reports);
-      ordinal += reports.length;
+      store.imports.report(run, ordinal, settle(settled, run, deps));
     });
+    ordinal += settled.length;
     meter.note(ordinal);
-    deps.report(progress(files.at(-1)?.relativePath ?? null));
+    deps.report(progress(settled.at(-1)?.file.relativePath ?? null));
   };
 
   try {
@@ -78,92 +90,87 @@ export async function runImport(
     const queue = batches.values();
     const work = async () => {
       for (const files of queue) {
-        if (signal.aborted) return;
-        const outcomes = await parseBatch(files, signal, deps);
-        if (signal.aborted) return;
-        commit(files, outcomes);
+        if (stop.aborted) return;
+        parsed.push(...(await parseBatch(files, stop, deps)));
+        if (parsed.length >= COMMIT_FILES || now().getTime() - committedMs >= COMMIT_MS) commit();
       }
     };
     await Promise.all(Array.from({ length: deps.parallel }, work));
-    return signal.aborted
-      ? end("cancelled", "Cancelled. What was imported stays; resume to go on.")
-      : end("done", null);
+    commit();
+    return signal.aborted ? end("cancelled", CANCELLED) : end("done", null);
   } catch (error) {
-    if (signal.aborted) return end("cancelled", "Cancelled. What was imported stays; resume to go on.");
+    failure.abort();
+    if (signal.aborted) {
+      commit();
+      return end("cancelled", CANCELLED);
+    }
     return end("failed", error instanceof Error ? error.message : String(error));
   }
 }
 
 type Outcome = ParseOutcome | { kind: "unwalked"; failure: string };
 
+/** A file of the walk with what came of it, until its batch is committed. */
+interface ParsedFile {
+  file: WalkedFile;
+  outcome: Outcome;
+}
+
 async function parseBatch(
   files: readonly WalkedFile[],
   signal: AbortSignal,
   deps: ImportJobDeps,
-): Promise<Outcome[]> {
+): Promise<ParsedFile[]> {
   const requests: ParseRequest[] = [];
   for (const file of files) {
     if ("failure" in file) continue;
     const { path, relativePath, modifiedDay, bytes } = file;
-    requests.push({
-      path,
-      relativePath,
-      modifiedDay,
-      knownHashes: deps.store.articles.hashesOfLength(bytes),
-    });
+    const knownHashes = deps.store.articles.hashesOfLength(bytes);
+    requests.push({ path, relativePath, modifiedDay, knownHashes });
   }
-  const parsed = (requests.length > 0 ? await deps.pool.parse(requests, signal) : []).values();
+  const outcomes = (requests.length > 0 ? await deps.pool.parse(requests, signal) : []).values();
   return files.map((file) => {
-    if ("failure" in file) return { kind: "unwalked", failure: file.failure };
-    const next = parsed.next();
+    if ("failure" in file) return { file, outcome: { kind: "unwalked", failure: file.failure } };
+    const next = outcomes.next();
     if (next.done) throw new Error(`No outcome for ${file.relativePath}.`);
-    return next.value;
+    return { file, outcome: next.value };
   });
 }
 
 /** Adds the new articles and says what came of each file; runs within the batch's transaction. */
-function settle(
-  files: readonly WalkedFile[],
-  outcomes: readonly Outcome[],
-  run: number,
-  deps: ImportJobDeps,
-): FileReport[] {
+function settle(parsed: readonly ParsedFile[], run: number, deps: ImportJobDeps): FileReport[] {
   const { articles } = deps.store;
   const fresh = new Map<string, NewArticle>();
-  const settleOne = (file: WalkedFile, outcome: Outcome): Omit<FileReport, "path"> => {
+  const reports = parsed.map(({ file, outcome }): FileReport => {
+    const report = (of: FileReport["outcome"], reason: string | null, article: string | null = null) => ({
+      path: file.relativePath,
+      outcome: of,
+      reason,
+      article,
+    });
     switch (outcome.kind) {
       case "unwalked":
-        return { outcome: "skipped", reason: outcome.failure, article: null };
-      case "failed":
-        return {
-          outcome: outcome.failure.kind === "unsupported" ? "skipped" : "failed",
-          reason: outcome.failure.reason,
-          article: null,
-        };
+        return report("skipped", outcome.failure);
+      case "failed": {
+        const { kind, reason } = outcome.failure;
+        return report(kind === "unsupported" ? "skipped" : "failed", reason);
+      }
       case "known":
       case "parsed": {
-        const article = articleUid(outcome.hash);
+        const uid = articleUid(outcome.hash);
         const known = articles.find(outcome.hash);
         const twin = known?.live ? known.path : fresh.get(outcome.hash)?.path;
-        if (twin) return { outcome: "duplicate", reason: `The same file as ${twin}`, article };
+        if (twin) return report("duplicate", `The same file as ${twin}`, uid);
         if (known) {
-          articles.setLive([article], true);
-          return {
-            outcome: "imported",
-            reason: "Was deleted before; brought back with its evidence.",
-            article,
-          };
+          articles.setLive([uid], true);
+          return report("imported", "Was deleted before; brought back with its evidence.", uid);
         }
-        if (outcome.kind === "known") throw new Error(`${file.relativePath} changed while it was imported.`);
+        if (outcome.kind === "known")
+          return report("failed", `${file.relativePath} changed while it was read. Import it again.`);
         fresh.set(outcome.hash, newArticle(file, outcome));
-        return { outcome: "imported", reason: null, article };
+        return report("imported", null, uid);
       }
     }
-  };
-  const reports = files.map((file, index) => {
-    const outcome = outcomes[index];
-    if (!outcome) throw new Error(`No outcome for ${file.relativePath}.`);
-    return { path: file.relativePath, ...settleOne(file, outcome) };
   });
   articles.insert([...fresh.values()], run, deps.now().toISOString());
   return reports;

@@ -52,6 +52,10 @@ export function createImports(deps: ImportsDeps): Imports {
           done = progress.imported;
         },
       });
+    } catch (error) {
+      // Not even the run's end could be written, as on a full disk; opening the workspace marks it as interrupted.
+      const reason = error instanceof Error ? error.message : String(error);
+      run.feed.publish({ ...run.feed.latest(), state: "failed", reason });
     } finally {
       active = null;
       run.feed.close();
