@@ -45,7 +45,8 @@ const SAME_NAME: Readonly<Record<string, string>> = { mansk: "minsk" };
  * forms with them: Lukashenko, Łukašenka, Лукашенко, Лукашэнка, Лукашэнкам give "lukaxank". ASCII lower case letters.
  * Null for a word of fewer than four letters, without a capital, with digits, or in another script.
  *
- * It merges what sounds nearly alike: Олейник and Алейник, Гана and Хана. Names with fewer than three consonants keep
+ * It merges what sounds nearly alike (Олейник and Алейник, Гана and Хана, Нигер and Нигерия), and reads łacinka that
+ * happens to have no mark (Viciebsk) as English. Names with fewer than three consonants keep
  * their last vowel, so that Мали stays apart from Мало; their case forms then differ.
  */
 export function nameKey(word: string): string | null {
@@ -110,7 +111,7 @@ function stem(key: string): string | null {
   if (weight(key) < 2) return null;
   let stemmed = key.replace(/[aiu]$/, "");
   if (weight(stemmed) < 3) return key;
-  const withoutCase = stemmed.replace(/[ai]m$/, "").replace(/skag$/, "sk");
+  const withoutCase = stemmed.replace(/(?:[ai]m)+$/, "").replace(/skag$/, "sk");
   if (weight(withoutCase) >= 3) stemmed = withoutCase;
   return SAME_NAME[stemmed] ?? stemmed;
 }

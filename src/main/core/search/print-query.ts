@@ -26,7 +26,7 @@ export function printQuery(node: QueryNode): string {
 
 export function printFilter(filter: FieldFilter): string {
   const name = filter.field === "mode" ? "type" : filter.field;
-  return `${name}:${/[\s()"“”„«»]|\*$/.test(filter.value) ? quoted(filter.value) : filter.value}`;
+  return `${name}:${/[\s()"“”„«»*]/.test(filter.value) ? quoted(filter.value) : filter.value}`;
 }
 
 function bracketed(node: QueryNode, kinds: QueryNode["kind"][]): string {
