@@ -1,0 +1,63 @@
+import type { DateExpression } from "./date-expressions.ts";
+import type { Element } from "./elements.ts";
+import type { LanguagePack } from "./packs/language-pack.ts";
+import { isBoundary } from "./slots.ts";
+import { wordsOf } from "./words-of.ts";
+
+interface ClauseDate {
+  date: DateExpression;
+  /** Index after the date where it follows the phrase at once, so that the quotation can hold it. */
+  adjacentEnd: number | null;
+}
+
+/**
+ * The date of a clause: right after its phrase, later in the same clause, between subject and verb, or in front of
+ * the subject. A date of a subordinate clause ("after the vote in March 2022, …") is not the main clause's.
+ */
+export function clauseDate(
+  elements: readonly Element[],
+  subjectStart: number,
+  phraseEnd: number,
+  pack: LanguagePack,
+): ClauseDate | null {
+  const next = elements[phraseEnd]?.date;
+  if (next) return { date: next, adjacentEnd: phraseEnd + 1 };
+  const date =
+    laterDate(elements, phraseEnd, pack) ??
+    datesBetween(elements, subjectStart, phraseEnd) ??
+    frontedDate(elements, subjectStart, pack);
+  return date ? { date, adjacentEnd: null } : null;
+}
+
+function laterDate(elements: readonly Element[], from: number, pack: LanguagePack): DateExpression | null {
+  const finite = wordsOf(pack.group.finite);
+  const infinitive = pack.group.infinitive;
+  for (const element of elements.slice(from)) {
+    if (element.date) return element.date;
+    if (isBoundary(element, pack) || element.lower === "," || finite.has(element.lower)) return null;
+    if (infinitive !== null && element.lower === infinitive) return null;
+  }
+  return null;
+}
+
+function datesBetween(elements: readonly Element[], from: number, to: number): DateExpression | null {
+  return elements.slice(from, to).find(({ date }) => date !== null)?.date ?? null;
+}
+
+function frontedDate(
+  elements: readonly Element[],
+  subjectStart: number,
+  pack: LanguagePack,
+): DateExpression | null {
+  const light = [pack.group.adverbs, pack.group.articles, pack.group.and].map((list) => wordsOf(list));
+  let index = subjectStart - 1;
+  if (elements[index]?.lower === ",") index -= 1;
+  const date = elements[index]?.date;
+  if (!date) return null;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const { lower } = elements[before] ?? { lower: "" };
+    if (lower === "," || /^["“«]$/u.test(lower)) continue;
+    if (!light.some((words) => words.has(lower))) return null;
+  }
+  return date;
+}

@@ -1,0 +1,65 @@
+import type { TextSpan } from "../domain/evidence.ts";
+import type { LanguagePack } from "./packs/language-pack.ts";
+import { monthPattern } from "./packs/pattern-source.ts";
+
+/** The stamp before the first sentence: "March 12, Pozirk.", "MINSK, March 12 (BelTA) –", "12 сакавіка, Позірк." */
+export interface Dateline {
+  span: TextSpan;
+  month: number;
+  day: number;
+  year: number | null;
+  /** The outlet that it names. */
+  source: string | null;
+}
+
+const LONGEST = 110;
+const patterns = new WeakMap<LanguagePack, RegExp[]>();
+
+/** Reads a dateline at the head of a block; `text` is the whole article. Null when the block has none. */
+export function readDateline(text: string, block: TextSpan, pack: LanguagePack): Dateline | null {
+  const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST));
+  const wholeBlock = head.length === block.end - block.start;
+  for (const pattern of patternsFor(pack)) {
+    const groups = pattern.exec(head);
+    if (!groups?.groups) continue;
+    const { month = "", monthNumber, day = "", year, place, source } = groups.groups;
+    const end = groups[0].length;
+    if (!wholeBlock && end >= LONGEST) continue;
+    const named = source ?? null;
+    const number = monthNumber ? Number(monthNumber) : pack.months[month.toLowerCase()];
+    if (!number || number > 12 || Number(day) < 1 || Number(day) > 31) continue;
+    // A line that only repeats a place and a day is a stamp; before a sentence it needs an end of its own.
+    if (!wholeBlock && !named && !place && !/[.–—:-]\s*$/u.test(groups[0])) continue;
+    return {
+      span: { start: block.start, end: block.start + groups[0].trimEnd().length },
+      month: number,
+      day: Number(day),
+      year: year ? Number(year) : null,
+      source: named,
+    };
+  }
+  return null;
+}
+
+function patternsFor(pack: LanguagePack): RegExp[] {
+  const known = patterns.get(pack);
+  if (known) return known;
+  const month = `(?<month>${monthPattern(pack)})`;
+  const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
+  const year = "(?:,?\\s{1,2}(?<year>(?:19|20)\\d\\d)(?!\\d)(?:\\s?(?:г|года|г\\.|года\\.))?)?";
+  const word = "\\p{Lu}[\\p{L}\\p{N}+&'’-]{0,30}";
+  const name = `${word}(?:[ .]${word}){0,3}`;
+  const place = `(?:(?<place>${name}),\\s{1,2})?`;
+  const dated = [`${month}\\s${day}`, `${day}\\s${month}`].map((order) => `${order}${year}`);
+  const source = `(?:,?\\s{0,2}[(/](?<source>${name})[)/]|,\\s(?<source>${name}))?`;
+  const end = '(?:\\.\\s{1,2}(?=[\\p{Lu}\\p{N}«“"„])|\\s{0,2}[–—:-]\\s{1,2}|\\.?\\s{0,2}$)';
+  const label = "(?:(?:published|updated|опубликовано|дата|апублікавана)(?:\\son)?:?\\s{1,2})?";
+  const clock = "(?:,?\\s{1,3}(?:at\\s)?\\d{1,2}:\\d\\d(?::\\d\\d)?)?";
+  const built = [
+    ...dated.map((date) => `^${label}${place}${date}${clock}${source}${end}`),
+    `^${label}(?<year>(?:19|20)\\d\\d)-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?${end}`,
+    `^${label}(?<day>\\d\\d)\\.(?<monthNumber>\\d\\d)\\.(?<year>(?:19|20)\\d\\d)${clock}${end}`,
+  ].map((sourceText) => new RegExp(sourceText, "u"));
+  patterns.set(pack, built);
+  return built;
+}

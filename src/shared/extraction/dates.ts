@@ -1,0 +1,165 @@
+import type { DateReading, EventDate } from "../domain/event-date.ts";
+import { readingBounds } from "../domain/event-date.ts";
+import { addDays, isoDay, lastDayOfMonth, weekday } from "../domain/iso-day.ts";
+import type { IsoDay } from "../domain/iso-day.ts";
+import type { DateExpression, DateMeaning } from "./date-expressions.ts";
+
+export interface DateContext {
+  published: IsoDay | null;
+  /** The date of the event told before, for "a few weeks before". */
+  previous: EventDate | null;
+  tense: "past" | "future";
+}
+
+type Interval = Extract<DateReading, { kind: "interval" }>;
+
+/** What an expression means in its article; unknown (rule "no-anchor") when it hangs on a day that is not known. */
+export function resolveDate(expression: DateExpression, context: DateContext): EventDate {
+  const { meaning } = expression;
+  switch (meaning.kind) {
+    case "day":
+    case "month":
+      return resolveCalendar(meaning, context);
+    case "year":
+      return fromText("explicit-year", yearOf(meaning.year));
+    case "weekday":
+      return resolveWeekday(meaning.weekday, context);
+    case "relative":
+      return resolveRelative(meaning.unit, meaning.offset, context);
+    case "before":
+      return resolveBefore(meaning, context);
+  }
+}
+
+/** The date of something told in the past with no date of its own: some day up to publication. */
+export function undatedPast(published: IsoDay | null): EventDate {
+  const reading: DateReading = published ? { kind: "notAfter", to: published } : { kind: "unknown" };
+  return { reading, inferred: false, rule: "not-after-publication", anchor: "publication", alternatives: [] };
+}
+
+export function undatedFuture(): EventDate {
+  return { reading: { kind: "unknown" }, inferred: false, rule: "no-date", anchor: "text", alternatives: [] };
+}
+
+function resolveCalendar(
+  meaning: Extract<DateMeaning, { kind: "day" | "month" }>,
+  context: DateContext,
+): EventDate {
+  if (meaning.year !== null) {
+    const reading = calendarReading(meaning, meaning.year);
+    return reading ? fromText(`explicit-${reading.precision}`, reading) : noAnchor();
+  }
+  const { published, tense } = context;
+  if (!published) return noAnchor();
+  const thisYear = Number(published.slice(0, 4));
+  const past = tense === "past";
+  for (let step = 0; step <= 8; step += 1) {
+    const year = past ? thisYear - step : thisYear + step;
+    const reading = calendarReading(meaning, year);
+    if (!reading || (past ? reading.from > published : reading.to < published)) continue;
+    const other = calendarReading(meaning, past ? year - 1 : year + 1);
+    return {
+      reading,
+      inferred: true,
+      rule: `bare-${meaning.kind}-${tense}`,
+      anchor: "publication",
+      alternatives: other ? [other] : [],
+    };
+  }
+  return noAnchor();
+}
+
+function calendarReading(
+  meaning: Extract<DateMeaning, { kind: "day" | "month" }>,
+  year: number,
+): Interval | null {
+  if (meaning.kind === "month") return monthOf(year, meaning.month);
+  const from = isoDay(year, meaning.month, meaning.day);
+  if (!from) return null;
+  if (meaning.lastDay === null || meaning.lastDay === meaning.day) return dayReading(from);
+  const to = isoDay(year, meaning.month, meaning.lastDay);
+  return to && to > from ? { kind: "interval", from, to, precision: "range" } : null;
+}
+
+function resolveWeekday(wanted: number, { published, tense }: DateContext): EventDate {
+  if (!published) return noAnchor();
+  const today = weekday(published);
+  const days = tense === "past" ? -((today - wanted + 7) % 7) : (wanted - today + 7) % 7;
+  return concluded(`weekday-${tense}`, dayReading(addDays(published, days)));
+}
+
+function resolveRelative(
+  unit: "day" | "week" | "month" | "year",
+  offset: number,
+  context: DateContext,
+): EventDate {
+  const { published, tense } = context;
+  if (!published) return noAnchor();
+  const rule = `relative-${unit}`;
+  switch (unit) {
+    case "day":
+      return concluded(rule, dayReading(addDays(published, offset)));
+    case "week": {
+      const monday = addDays(published, 1 - weekday(published) + 7 * offset);
+      const sunday = addDays(monday, 6);
+      // "has visited this week": not after the day it was written.
+      const from = offset === 0 && tense === "future" ? published : monday;
+      const to = offset === 0 && tense === "past" ? published : sunday;
+      return concluded(offset === 0 ? "this-week" : rule, { kind: "interval", from, to, precision: "week" });
+    }
+    case "month": {
+      const months = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 + offset;
+      return concluded(rule, monthOf(Math.floor(months / 12), (months % 12) + 1));
+    }
+    case "year":
+      return concluded(rule, yearOf(Number(published.slice(0, 4)) + offset));
+  }
+}
+
+function resolveBefore(meaning: Extract<DateMeaning, { kind: "before" }>, context: DateContext): EventDate {
+  const fromPrevious = meaning.anchor === "previousEvent";
+  const bounds: { from: IsoDay | null; to: IsoDay | null } = fromPrevious
+    ? readingBounds(context.previous?.reading ?? { kind: "unknown" })
+    : { from: context.published, to: context.published };
+  if (!bounds.from || !bounds.to) return noAnchor();
+  const from = addDays(bounds.from, -meaning.maxDays);
+  const to = addDays(bounds.to, -meaning.minDays);
+  return {
+    reading: from === to ? dayReading(from) : { kind: "interval", from, to, precision: "approx" },
+    inferred: true,
+    rule: fromPrevious ? "before-previous-event" : "before-publication",
+    anchor: meaning.anchor,
+    alternatives: [],
+  };
+}
+
+function fromText(rule: string, reading: DateReading): EventDate {
+  return { reading, inferred: false, rule, anchor: "text", alternatives: [] };
+}
+
+function concluded(rule: string, reading: DateReading): EventDate {
+  return { reading, inferred: true, rule, anchor: "publication", alternatives: [] };
+}
+
+function noAnchor(): EventDate {
+  return {
+    reading: { kind: "unknown" },
+    inferred: false,
+    rule: "no-anchor",
+    anchor: "text",
+    alternatives: [],
+  };
+}
+
+function dayReading(day: IsoDay): Interval {
+  return { kind: "interval", from: day, to: day, precision: "day" };
+}
+
+function monthOf(year: number, month: number): Interval {
+  const from = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
+  return { kind: "interval", from, to: lastDayOfMonth(year, month), precision: "month" };
+}
+
+function yearOf(year: number): Interval {
+  return { kind: "interval", from: `${year}-01-01`, to: `${year}-12-31`, precision: "year" };
+}

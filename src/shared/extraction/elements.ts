@@ -1,0 +1,75 @@
+import type { Mention, TextSpan } from "../domain/evidence.ts";
+import type { DateExpression } from "./date-expressions.ts";
+import type { PartyPhrase } from "./party-phrase.ts";
+
+/** A piece of a sentence as the rules read it: a word, a mark, a date, a mention, or a whole party. */
+export interface Element {
+  kind: "word" | "mark" | "date" | "mention" | "party";
+  span: TextSpan;
+  text: string;
+  lower: string;
+  mention: Mention | null;
+  date: DateExpression | null;
+  party: PartyPhrase | null;
+}
+
+/** The possessive after a mention ("Kenya's", "Belarus'") as an element of its own. */
+export const POSSESSIVE = "'s";
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
+
+/** Cuts a sentence into elements; mentions and dates stay whole, the longer of two that overlap wins. */
+export function elementsOf(
+  text: string,
+  sentence: TextSpan,
+  mentions: readonly Mention[],
+  dates: readonly DateExpression[],
+): Element[] {
+  const wholes: Element[] = [];
+  for (const mention of mentions) {
+    if (!within(mention.span, sentence)) continue;
+    wholes.push({ ...blank(text, mention.span, "mention"), mention });
+  }
+  for (const date of dates) {
+    if (within(date.span, sentence)) wholes.push({ ...blank(text, date.span, "date"), date });
+  }
+  wholes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const elements: Element[] = [];
+  let at = sentence.start;
+  for (const whole of wholes) {
+    if (whole.span.start < at) continue;
+    pushWords(elements, text, at, whole.span.start);
+    elements.push(whole);
+    at = whole.span.end;
+  }
+  pushWords(elements, text, at, sentence.end);
+  return elements;
+}
+
+function pushWords(elements: Element[], text: string, start: number, end: number): void {
+  let from = start;
+  if (elements.at(-1)?.mention?.state && /['’]/.test(text.charAt(from)) && from < end) {
+    const length = /^['’]s(?![\p{L}])/u.test(text.slice(from, from + 3)) ? 2 : 1;
+    const span = { start: from, end: Math.min(end, from + length) };
+    elements.push({ ...blank(text, span, "word"), lower: POSSESSIVE });
+    from = span.end;
+  }
+  for (const match of text.slice(from, end).matchAll(TOKEN)) {
+    const span = { start: from + match.index, end: from + match.index + match[0].length };
+    elements.push(blank(text, span, /^[\p{L}\p{N}]/u.test(match[0]) ? "word" : "mark"));
+  }
+}
+
+function blank(text: string, span: TextSpan, kind: Element["kind"]): Element {
+  const words = text.slice(span.start, span.end);
+  return { kind, span, text: words, lower: words.toLowerCase(), mention: null, date: null, party: null };
+}
+
+function within(inner: TextSpan, outer: TextSpan): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** True for a word that starts with a capital. */
+export function isCapitalised(element: Element | undefined): element is Element {
+  return element?.kind === "word" && /^\p{Lu}/u.test(element.text);
+}

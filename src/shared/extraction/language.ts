@@ -1,0 +1,64 @@
+import type { LanguageCode } from "../domain/article.ts";
+
+const ENGLISH = new Set([
+  "the",
+  "of",
+  "and",
+  "to",
+  "in",
+  "a",
+  "that",
+  "was",
+  "with",
+  "has",
+  "for",
+  "on",
+  "is",
+]);
+const SAMPLE = 1_500;
+/** In łacinka about one letter in eight is one of these; in English with Belarusian names far fewer are. */
+const LACINKA_SHARE = 0.04;
+
+/**
+ * The language of a text: by letters that only one language has, by English function words, then by the detector
+ * (ISO 639 or null). "und" when nothing decides. Reads the first 1,500 characters.
+ */
+export function languageOf(text: string, detectLanguage: (text: string) => string | null): LanguageCode {
+  const sample = text.slice(0, SAMPLE);
+  const byLetters = languageByLetters(sample);
+  if (byLetters) return byLetters;
+  const detected = detectLanguage(sample)?.toLowerCase() ?? "und";
+  return /^[a-z]{2,3}$/.test(detected) ? detected : "und";
+}
+
+/** The language that letters and English function words give away, null when they do not. */
+export function languageByLetters(sample: string): LanguageCode | null {
+  const latin = count(sample, /[A-Za-z\u00C0-\u024F]/g);
+  const cyrillic = count(sample, /[\u0400-\u04FF]/g);
+  if (cyrillic > latin) return cyrillicLanguage(sample);
+  if (latin === 0) return null;
+  const lacinka = count(sample, /[ŭšžčćśźńł]/gi);
+  if (/ŭ/i.test(sample) && lacinka / latin > LACINKA_SHARE) return "be-Latn";
+  return isEnglish(sample) ? "en" : null;
+}
+
+function cyrillicLanguage(sample: string): LanguageCode | null {
+  if (/ў/i.test(sample)) return "be";
+  if (/[їєґ]/i.test(sample)) return "uk";
+  if (/[ђјљњћџѓќѕәғқңөұүһ]/i.test(sample)) return null;
+  const hasYery = /[ыэ]/i.test(sample);
+  if (/і/i.test(sample)) return hasYery ? "be" : null;
+  return hasYery && /[ищъ]/i.test(sample) ? "ru" : null;
+}
+
+function isEnglish(sample: string): boolean {
+  const words: string[] = sample.toLowerCase().match(/[a-z]+/g) ?? [];
+  if (words.length < 8) return false;
+  let known = 0;
+  for (const word of words) if (ENGLISH.has(word)) known += 1;
+  return known / words.length > 0.15 && words.includes("the");
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

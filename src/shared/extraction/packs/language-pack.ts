@@ -1,0 +1,148 @@
+import type { EventMode, EventStatus, EventType, Rank } from "../../domain/evidence.ts";
+
+/** Verb forms by what they claim; a form is written in lower case. */
+export interface VerbForms {
+  past?: readonly string[];
+  present?: readonly string[];
+  future?: readonly string[];
+  base?: readonly string[];
+  gerund?: readonly string[];
+}
+
+export type VerbTense = keyof VerbForms;
+
+/**
+ * One way to say an event. A phrase is read word by word: "{visit}" any form of a verb of the pack, "a|b" either
+ * word, "~" up to four words, and then at most one slot:
+ * "@places" a list of states with their own dates, "@party" one state or its representative, "@with" a partner
+ * later in the clause (or a subject that names both), "@about" a partner later in the clause, never the subject.
+ */
+export interface EventTrigger {
+  /** Rule id, written into the record. */
+  id: string;
+  phrases: readonly string[];
+  type: EventType;
+  mode: EventMode;
+  cameo: string;
+  /** Status of a past form; "draft" for papers that are approved but not signed. */
+  status: Extract<EventStatus, "reported" | "draft">;
+  /** Whom the roles fall on: "given" subject acts on slot, "swapped" slot acts on subject, "mutual" all act. */
+  roles: "given" | "swapped" | "mutual";
+  /** True when a bare state may be the subject ("Kenya signed"); false when a person or delegation must be. */
+  stateSubject: boolean;
+  /** What a future form means; null when a future form is not evidence of anything. */
+  planned: { type: EventType; mode: EventMode; cameo: string } | null;
+  /** True when the verb may carry the purpose of a visit ("visited Kenya to sign"). */
+  purpose?: boolean;
+  confidence: number;
+}
+
+/** Where a date pattern gets its meaning. Patterns use <M> month, <D> day, <Y> year, <W> weekday, <N> number. */
+export interface DatePattern {
+  pattern: string;
+  read:
+    | { kind: "day" | "month" | "year" | "weekday" | "iso" }
+    | { kind: "relative"; unit: "day" | "week" | "month" | "year"; offset: number }
+    | { kind: "before"; anchor: "previousEvent" | "publication"; minDays: number; maxDays: number }
+    | { kind: "ago"; anchor: "previousEvent" | "publication"; unit: "day" | "week" | "month" | "year" };
+}
+
+/** Everything that extraction knows of one language; the stages hold rules only. */
+export interface LanguagePack {
+  language: string;
+  /** Words whose full stop never ends a sentence, and words whose full stop ends one only before a capital. */
+  abbreviations: { never: readonly string[]; seldom: readonly string[] };
+  months: Readonly<Record<string, number>>;
+  /** True when a month is always written with a capital (May, March). */
+  monthsCapitalised: boolean;
+  weekdays: Readonly<Record<string, number>>;
+  numbers: Readonly<Record<string, number>>;
+  datePatterns: readonly DatePattern[];
+  /** Words that point to the future; a year in such a sentence says nothing about the day of publication. */
+  futureWords: readonly string[];
+  boilerplate: readonly { phrase: string; reason: string; at: "start" | "anywhere" }[];
+  verbs: Readonly<Record<string, VerbForms>>;
+  triggers: readonly EventTrigger[];
+  group: VerbGroupWords;
+  people: PartyWords;
+  votes: VoteWords;
+  figures: FigureWords;
+}
+
+/** Words around a verb that decide whether it happened. */
+export interface VerbGroupWords {
+  adverbs: readonly string[];
+  negations: readonly string[];
+  perfect: readonly string[];
+  /** "did", "does": before a negation they keep the verb in the past. */
+  support: readonly string[];
+  future: readonly string[];
+  being: readonly string[];
+  /** Mark of the infinitive; null in a language that needs none. */
+  infinitive: string | null;
+  plans: readonly string[];
+  /** Plans that may have failed: "was expected to". */
+  pastBeing: readonly string[];
+  conditions: readonly string[];
+  conditionalParticles: readonly string[];
+  purpose: readonly string[];
+  relative: readonly string[];
+  and: readonly string[];
+  with: readonly string[];
+  between: readonly string[];
+  /** Prepositions that may stand before a place. */
+  into: readonly string[];
+  /** Words that start a new clause. */
+  clause: readonly string[];
+  /** Verbs that show that a name before them is the subject of a new clause. */
+  finite: readonly string[];
+  articles: readonly string[];
+  pronouns: { it: readonly string[]; person: readonly string[] };
+}
+
+export interface PartyWords {
+  /** Office by its head word; the longest entry wins ("deputy foreign minister" by its modifiers). */
+  offices: Readonly<Record<string, Rank>>;
+  /** Words that may stand around an office's head. */
+  modifiers: readonly string[];
+  /** Modifiers that make a rank smaller. */
+  deputies: readonly string[];
+  headOfGovernment: readonly string[];
+  /** Bodies and unnamed representatives that act for their state. */
+  groups: readonly string[];
+  of: readonly string[];
+  /** Words that show that somebody does not act for the state. */
+  unofficial: readonly string[];
+  /** "capital": "the Kenyan capital" is a place of that state. */
+  capitals: readonly string[];
+  counterpart: readonly string[];
+}
+
+export interface VoteWords {
+  bodies: readonly { phrase: string; body: string }[];
+  resolution: readonly string[];
+  verbs: readonly { phrase: string; vote: "yes" | "no" | "abstain" | "absent"; needsResolution: boolean }[];
+}
+
+export interface FigureWords {
+  decimal: "." | ",";
+  scales: Readonly<Record<string, number>>;
+  /** Symbols and words of currencies, ISO 4217. */
+  currencies: Readonly<Record<string, string>>;
+  trade: readonly string[];
+  exports: readonly string[];
+  imports: readonly string[];
+  balance: readonly string[];
+  /** Words that belong to a trade noun before it ("bilateral"). */
+  modifiers: readonly string[];
+  /** Words that tie a trade noun to its amount ("amounted", "worth"). */
+  ties: readonly string[];
+  rises: readonly string[];
+  falls: readonly string[];
+  percent: readonly string[];
+  to: readonly string[];
+  from: readonly string[];
+  gapData: readonly string[];
+  gapPhrases: readonly string[];
+  moreRecent: readonly string[];
+}

@@ -1,0 +1,10 @@
+import type { LanguageCode } from "../../domain/article.ts";
+import { EN } from "./en.ts";
+import type { LanguagePack } from "./language-pack.ts";
+
+const PACKS = new Map<LanguageCode, LanguagePack>([["en", EN]]);
+
+/** The pack that reads a language; null for languages that extraction does not read yet. */
+export function packFor(language: LanguageCode): LanguagePack | null {
+  return PACKS.get(language) ?? null;
+}

@@ -1,0 +1,19 @@
+import type { Rank } from "../domain/evidence.ts";
+import type { Iso3 } from "../domain/state-code.ts";
+
+/** Who stands for a state in a phrase: a person, an office without a name, a body, or the state's own name. */
+export interface PartyPhrase {
+  kind: "person" | "office" | "group" | "state";
+  /** More than one for "the foreign ministers of Belarus and Kenya". */
+  states: Iso3[];
+  personId: string | null;
+  /** The person's name as the text spells it; for an unnamed office the office. */
+  name: string | null;
+  /** The office as the text spells it. */
+  office: string | null;
+  rank: Rank | null;
+  /** True when the state is named by its capital. */
+  metonym: boolean;
+  /** False for former and opposition figures. */
+  official: boolean;
+}

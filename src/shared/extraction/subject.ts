@@ -1,0 +1,106 @@
+import type { Element } from "./elements.ts";
+import type { LanguagePack } from "./packs/language-pack.ts";
+import type { PartyPhrase } from "./party-phrase.ts";
+import { wordsOf } from "./words-of.ts";
+
+export interface Subject {
+  parties: PartyPhrase[];
+  /** Index of its first element; a date before it may belong to the verb. */
+  start: number;
+  how: "named" | "pronoun" | "carried";
+}
+
+/** What earlier clauses leave behind for "he", "it" and "and signed". */
+export interface SubjectMemory {
+  person: PartyPhrase | null;
+  state: PartyPhrase | null;
+  /** The subject of the verb before, within the sentence. */
+  clause: PartyPhrase[] | null;
+}
+
+/** The subject that ends where a verb group starts; null when no party does, or one that acts for no state. */
+export function subjectBefore(
+  elements: readonly Element[],
+  verbStart: number,
+  memory: SubjectMemory,
+  pack: LanguagePack,
+): Subject | null {
+  const { group } = pack;
+  let index = skipDates(elements, verbStart - 1);
+  if (wordsOf(group.relative).has(elements[index]?.lower ?? "")) {
+    index -= 1;
+    if (elements[index]?.lower === ",") index -= 1;
+  }
+  index = skipParentheses(elements, index);
+  if (elements[index]?.lower === "," && elements[index - 1]?.party) index -= 1;
+  const element = elements[index];
+  if (!element) return null;
+  if (element.party) return named(elements, index, pack);
+  if (wordsOf(group.and).has(element.lower) && memory.clause) {
+    return { parties: memory.clause, start: index, how: "carried" };
+  }
+  const pronoun = wordsOf(group.pronouns.person).has(element.lower)
+    ? personFor(elements.slice(0, index), memory)
+    : wordsOf(group.pronouns.it).has(element.lower)
+      ? memory.state
+      : null;
+  return pronoun ? { parties: [pronoun], start: index, how: "pronoun" } : null;
+}
+
+/** "X said he would visit": the only person before the pronoun, else the one that the sentence before is about. */
+function personFor(before: readonly Element[], memory: SubjectMemory): PartyPhrase | null {
+  const people = before.flatMap(({ party }) => (party?.kind === "person" && party.official ? [party] : []));
+  const [first] = people;
+  if (!first) return memory.person;
+  return people.every(({ name }) => name === first.name) ? first : null;
+}
+
+/** "Belarus and Kenya", "the presidents of A and B", "A, B and C". */
+function named(elements: readonly Element[], last: number, pack: LanguagePack): Subject | null {
+  const parties: PartyPhrase[] = [];
+  const and = wordsOf(pack.group.and);
+  const articles = wordsOf(pack.group.articles);
+  let start = last;
+  let index = last;
+  let joined = false;
+  while (true) {
+    const party = elements[index]?.party;
+    if (!party) break;
+    parties.unshift(party);
+    start = index;
+    let before = index - 1;
+    if (articles.has(elements[before]?.lower ?? "")) before -= 1;
+    const joint = elements[before]?.lower ?? "";
+    if (and.has(joint)) joined = true;
+    else if (joint !== "," || !joined) break;
+    if (elements[before - 1]?.lower === "," && and.has(joint)) before -= 1;
+    if (!elements[before - 1]?.party) break;
+    index = before - 1;
+  }
+  if (articles.has(elements[start - 1]?.lower ?? "")) start -= 1;
+  if (wordsOf(pack.people.unofficial).has(elements[start - 1]?.lower ?? "")) return null;
+  // "a resolution by Kenya passed", "relations with Kenya soured": a party after a preposition is no subject.
+  const before = elements[start - 1]?.lower ?? "";
+  if (wordsOf(pack.group.into).has(before) || wordsOf(pack.group.with).has(before)) return null;
+  if (wordsOf(pack.people.of).has(before)) return null;
+  return parties.every(({ official }) => official) ? { parties, start, how: "named" } : null;
+}
+
+/** "Alejnik, in April 2023, visited" and "Alejnik on Monday visited". */
+function skipDates(elements: readonly Element[], from: number): number {
+  let index = from;
+  if (elements[index]?.lower === "," && elements[index - 1]?.kind === "date") index -= 1;
+  while (elements[index]?.kind === "date") {
+    index -= 1;
+    if (elements[index]?.lower === ",") index -= 1;
+  }
+  return index;
+}
+
+function skipParentheses(elements: readonly Element[], from: number): number {
+  if (elements[from]?.lower !== ")") return from;
+  for (let index = from - 1; index >= Math.max(0, from - 8); index -= 1) {
+    if (elements[index]?.lower === "(") return index - 1;
+  }
+  return from;
+}

@@ -1,0 +1,154 @@
+import type { EventStatus, Factor } from "../domain/evidence.ts";
+import type { Element } from "./elements.ts";
+import type { LanguagePack, VerbTense } from "./packs/language-pack.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** A verb with its auxiliaries and what they claim. */
+export interface VerbGroup {
+  /** Index of its first element; the subject ends before it. */
+  start: number;
+  /** "purpose" is claimed only where an event of the same subject stands before it. */
+  status: Exclude<EventStatus, "draft">;
+  factors: Factor[];
+}
+
+/**
+ * Reads what stands around a verb: "has visited" reported, "will visit" planned, "has not visited" denied, "would
+ * have visited" hypothetical, "to sign" purpose. Null for all that claims nothing: "was visited", "may visit",
+ * "called on Russia to withdraw", a bare infinitive, a habitual present.
+ */
+export function readVerbGroup(
+  elements: readonly Element[],
+  verb: number,
+  tense: VerbTense,
+  pack: LanguagePack,
+): VerbGroup | null {
+  const group = readTense(elements, verb, tense, pack);
+  if (!group) return null;
+  const before = elements.slice(0, group.start);
+  const conditions = wordsOf(pack.group.conditions);
+  const particles = wordsOf(pack.group.conditionalParticles);
+  const conditional =
+    before.some(({ lower }) => conditions.has(lower)) || elements.some(({ lower }) => particles.has(lower));
+  if (!conditional || group.status === "denied") return group;
+  return { ...group, status: "hypothetical", factors: [{ reason: "told as a condition", weight: -0.2 }] };
+}
+
+function readTense(
+  elements: readonly Element[],
+  verb: number,
+  tense: VerbTense,
+  pack: LanguagePack,
+): VerbGroup | null {
+  switch (tense) {
+    case "past":
+      return readPast(elements, verb, pack);
+    case "base":
+      return readBase(elements, verb, pack);
+    case "future": {
+      const { index, negated } = skip(elements, verb - 1, pack);
+      return negated ? null : planned(index + 1);
+    }
+    case "gerund": {
+      const { index, negated } = skip(elements, verb - 1, pack);
+      const being = elements[index]?.lower ?? "";
+      if (negated || !wordsOf(pack.group.being).has(being)) return null;
+      const start = skip(elements, index - 1, pack);
+      if (wordsOf(pack.group.future).has(elements[start.index]?.lower ?? "")) return planned(start.index);
+      return pack.group.being[0] === being || start.negated ? null : reported(index);
+    }
+    case "present":
+      return null;
+  }
+}
+
+function readPast(elements: readonly Element[], verb: number, pack: LanguagePack): VerbGroup | null {
+  const near = skip(elements, verb - 1, pack);
+  const word = elements[near.index]?.lower ?? "";
+  if (wordsOf(pack.group.being).has(word)) return null;
+  if (!wordsOf(pack.group.perfect).has(word))
+    return near.negated ? denied(near.index + 1) : reported(near.index + 1);
+  const far = skip(elements, near.index - 1, pack);
+  const beforePerfect = elements[far.index]?.lower ?? "";
+  if (wordsOf(pack.group.future).has(beforePerfect)) {
+    return {
+      start: far.index,
+      status: "hypothetical",
+      factors: [{ reason: "told as a condition", weight: -0.2 }],
+    };
+  }
+  if (beforePerfect === pack.group.infinitive) return null;
+  return near.negated || far.negated ? denied(near.index) : reported(near.index);
+}
+
+function readBase(elements: readonly Element[], verb: number, pack: LanguagePack): VerbGroup | null {
+  const { infinitive, future, support, purpose } = pack.group;
+  const near = skip(elements, verb - 1, pack);
+  const word = elements[near.index]?.lower ?? "";
+  if (wordsOf(future).has(word)) {
+    const outer = skip(elements, near.index - 1, pack);
+    return near.negated || outer.negated ? null : planned(near.index);
+  }
+  if (wordsOf(support).has(word)) return near.negated ? denied(near.index) : reported(near.index);
+  if (wordsOf(purpose).has(word))
+    return near.negated ? null : { start: near.index, status: "purpose", factors: [] };
+  if (near.negated) return null;
+  if (infinitive === null) return readPlan(elements, near.index, pack);
+  if (word !== infinitive) return null;
+  const plan = readPlan(elements, skip(elements, near.index - 1, pack).index, pack);
+  return plan ?? { start: near.index, status: "purpose", factors: [] };
+}
+
+/** "plans to", "is expected to", "was due to", "планирует": the index is the word before the infinitive. */
+function readPlan(elements: readonly Element[], at: number, pack: LanguagePack): VerbGroup | null {
+  const word = elements[at]?.lower ?? "";
+  const isBeing = wordsOf(pack.group.being).has(word);
+  if (!isBeing && !wordsOf(pack.group.plans).has(word)) return null;
+  const left = isBeing ? { index: at, negated: false } : skip(elements, at - 1, pack);
+  if (left.negated) return null;
+  const being = elements[left.index]?.lower ?? "";
+  const auxiliary =
+    wordsOf(pack.group.being).has(being) ||
+    wordsOf(pack.group.perfect).has(being) ||
+    wordsOf(pack.group.future).has(being);
+  if (!auxiliary) return planned(left.index + 1);
+  const outer = skip(elements, left.index - 1, pack);
+  if (outer.negated) return null;
+  const failed = wordsOf(pack.group.pastBeing).has(being);
+  return {
+    start: left.index,
+    status: "planned",
+    factors: failed ? [{ reason: "a plan told in the past: it may not have happened", weight: -0.15 }] : [],
+  };
+}
+
+/** Passes adverbs and negations to the left. */
+function skip(
+  elements: readonly Element[],
+  from: number,
+  pack: LanguagePack,
+): { index: number; negated: boolean } {
+  const adverbs = wordsOf(pack.group.adverbs);
+  const negations = wordsOf(pack.group.negations);
+  let index = from;
+  let negated = false;
+  while (index >= 0) {
+    const lower = elements[index]?.lower ?? "";
+    if (negations.has(lower)) negated = true;
+    else if (!adverbs.has(lower)) break;
+    index -= 1;
+  }
+  return { index, negated };
+}
+
+function reported(start: number): VerbGroup {
+  return { start, status: "reported", factors: [] };
+}
+
+function planned(start: number): VerbGroup {
+  return { start, status: "planned", factors: [] };
+}
+
+function denied(start: number): VerbGroup {
+  return { start, status: "denied", factors: [] };
+}
