@@ -1,8 +1,10 @@
-import { Trash2 } from "lucide-react";
+import { FileText, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import type { ArticleSort } from "../../../shared/contract/corpus-contract.ts";
 import { formatCount, formatPlural } from "../../app/format.ts";
+import { useImports } from "../../app/imports/imports.tsx";
 import { Button } from "../../ui/button.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 
 interface CorpusBarProps {
@@ -24,6 +26,7 @@ const SORTS: readonly { value: ArticleSort; label: string }[] = [
 
 /** How many articles there are, in which order; with rows chosen, what can be done with them. */
 export function CorpusBar({ total, chosen, sort, onSort, onDelete, onChooseNone, toggle }: CorpusBarProps) {
+  const { openRuns } = useImports();
   return (
     <div className="corpus-bar">
       {toggle}
@@ -45,6 +48,9 @@ export function CorpusBar({ total, chosen, sort, onSort, onDelete, onChooseNone,
           <SegmentedControl label="Order" value={sort} options={SORTS} onChange={onSort} />
         </>
       )}
+      <IconButton label="Import reports" onClick={openRuns}>
+        <FileText />
+      </IconButton>
     </div>
   );
 }

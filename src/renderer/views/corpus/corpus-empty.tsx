@@ -1,7 +1,7 @@
+import type { Facets } from "../../../shared/contract/corpus-contract.ts";
 import { SearchX } from "lucide-react";
-import { useQuery } from "@tanstack/react-query";
-import { useClient } from "../../app/services.tsx";
 import { useLens } from "../../app/use-lens.ts";
+import { useWorkspace } from "../../app/use-workspace.ts";
 import { Welcome } from "../../app/welcome.tsx";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -9,17 +9,12 @@ import { valueWords } from "./facet-names.ts";
 import { lensLimits } from "./lens-limits.ts";
 
 /** No article: the way in for a workspace without any, else which part of the lens to let go. */
-export function CorpusEmpty() {
+export function CorpusEmpty({ facets }: { facets: Facets | undefined }) {
   const { lens, setLens, clear } = useLens();
-  const client = useClient();
-  const { data: info } = useQuery({
-    queryKey: ["workspace", "info"],
-    queryFn: ({ signal }) => client.workspace.info(undefined, { signal }),
-    staleTime: 60_000,
-  });
+  const { data: info } = useWorkspace();
   if (!info) return null;
   if (info.articles === 0) return <Welcome />;
-  const limits = lensLimits(lens, valueWords);
+  const limits = lensLimits(lens, (facet, value) => valueWords(facet, value, facets));
   return (
     <EmptyState
       icon={<SearchX size={28} />}

@@ -1,6 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { formatPlural } from "../../app/format.ts";
-import { useClient } from "../../app/services.tsx";
+import { useWorkspace } from "../../app/use-workspace.ts";
 import { Button } from "../../ui/button.tsx";
 
 interface CorpusHintsProps {
@@ -13,12 +12,7 @@ interface CorpusHintsProps {
 
 /** Lines above the list that ask something of the analyst: another spelling, dates to confirm. */
 export function CorpusHints({ didYouMean, onQuery, askedOnly, onAskedOnly }: CorpusHintsProps) {
-  const client = useClient();
-  const { data: info } = useQuery({
-    queryKey: ["workspace", "info"],
-    queryFn: ({ signal }) => client.workspace.info(undefined, { signal }),
-    staleTime: 60_000,
-  });
+  const { data: info } = useWorkspace();
   const asked = info?.askedDates ?? 0;
   return (
     <>

@@ -101,7 +101,7 @@ export function CorpusView() {
         ) : articles.isPending ? (
           <Skeleton lines={12} label="Loading the articles" />
         ) : nothing ? (
-          <CorpusEmpty />
+          <CorpusEmpty facets={facets} />
         ) : (
           <ArticleList
             rows={rows}

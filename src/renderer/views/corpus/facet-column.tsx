@@ -26,7 +26,7 @@ export function FacetColumn({ facets, lens, setLens }: FacetColumnProps) {
             heading={heading}
             counts={facets[counts]}
             choice={lens[facet]}
-            labelOf={(value) => valueWords(facet, value)}
+            labelOf={(value) => valueWords(facet, value, facets)}
             onInclude={change(toggleInclude)}
             onExclude={change(toggleExclude)}
           />

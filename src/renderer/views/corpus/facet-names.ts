@@ -1,6 +1,6 @@
 import type { Facets } from "../../../shared/contract/corpus-contract.ts";
 import type { LensFacet } from "../../../shared/domain/lens.ts";
-import { stateName } from "../../../shared/gazetteer/states.ts";
+import { chipLabel } from "../../app/lens-bar/chip-label.ts";
 
 /** Facets of the column, in the order in which they are drawn. */
 export const COLUMN = [
@@ -14,9 +14,9 @@ export const COLUMN = [
 
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 
-/** "English"; "undetermined" where the language is not known. */
+/** "English"; says so where the language is not known. */
 export function languageName(code: string): string {
-  if (code === "und") return "undetermined";
+  if (code === "und") return "Unknown language";
   try {
     return LANGUAGES.of(code) ?? code;
   } catch {
@@ -24,10 +24,7 @@ export function languageName(code: string): string {
   }
 }
 
-/** A facet's value in words, for values that the counts do not list. */
-export function valueWords(facet: LensFacet, value: string): string {
-  if (facet === "countries") return stateName(value, "en");
-  if (facet === "languages") return languageName(value);
-  if (facet === "types") return value.slice(0, 1) + value.slice(1).toLowerCase();
-  return value;
+/** A facet's value in words, as the lens bar says it. */
+export function valueWords(facet: LensFacet, value: string, facets: Facets | undefined): string {
+  return chipLabel({ facet, value, mode: "include" }, facets);
 }

@@ -1,25 +1,26 @@
 import { useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { ArticleHit } from "../../../shared/contract/corpus-contract.ts";
+import { useEdits } from "../../app/edits.ts";
 import { useSelection } from "../../app/use-selection.ts";
 import { listAction } from "./list-keys.ts";
 import { actionRows, clickRow, moveCursor, NO_ROWS, toggleRow } from "./row-selection.ts";
-import { useDeleteArticles } from "./use-delete-articles.ts";
 
 /** Cursor, choice and keys of the list; opening a row shows it in the inspector. */
 export function useArticleRows(rows: readonly ArticleHit[]) {
   const [selection, setSelection] = useState(NO_ROWS);
   const { selection: shown, select } = useSelection();
-  const remove = useDeleteArticles();
+  const { deleteArticles } = useEdits();
   const listRef = useRef<HTMLDivElement>(null);
   const ids = rows.map(({ id }) => id);
   const chosen = selection.chosen.size > 0 ? actionRows(selection, ids) : [];
   const open = (id: string) => select({ kind: "article", id });
   const deleteRows = () => {
     const doomed = actionRows(selection, ids);
+    if (doomed.length === 0) return;
     const after = ids.slice(ids.indexOf(doomed.at(-1) ?? "") + 1).find((id) => !doomed.includes(id));
     setSelection({ ...NO_ROWS, cursor: after ?? null, anchor: after ?? null });
-    remove(doomed);
+    void deleteArticles(doomed);
   };
   const move = (step: number, extend: boolean) => {
     const next = moveCursor(selection, ids, step, extend);

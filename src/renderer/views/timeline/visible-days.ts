@@ -1,11 +1,6 @@
+import type { DayRange } from "../../../shared/charts/day-scale.ts";
 import type { IsoDay } from "../../../shared/domain/iso-day.ts";
 import { dayFromNumber, dayNumber } from "../../../shared/domain/iso-day.ts";
-
-/** Days on screen, both ends included, as days since 1970-01-01. */
-export interface VisibleDays {
-  from: number;
-  to: number;
-}
 
 /** The closest look, a fortnight; closer there is nothing but single days. */
 export const CLOSEST_DAYS = 14;
@@ -15,7 +10,7 @@ const FIRST_DAY = dayNumber("1850-01-01");
 const LAST_DAY = dayNumber("2149-12-31");
 
 /** Zooms by a factor (above 1 comes closer) so that the day under the pointer stays where it is. */
-export function zoomAround(visible: VisibleDays, pointer: number, factor: number): VisibleDays {
+export function zoomAround(visible: DayRange, pointer: number, factor: number): DayRange {
   const days = visible.to - visible.from + 1;
   const wanted = Math.min(WIDEST_DAYS, Math.max(CLOSEST_DAYS, Math.round(days / factor)));
   if (wanted === days) return visible;
@@ -25,13 +20,13 @@ export function zoomAround(visible: VisibleDays, pointer: number, factor: number
 }
 
 /** Moves by days, positive to later ones. */
-export function panDays(visible: VisibleDays, days: number): VisibleDays {
+export function panDays(visible: DayRange, days: number): DayRange {
   const step = Math.round(days);
   return step === 0 ? visible : keepInside({ from: visible.from + step, to: visible.to + step });
 }
 
 /** The days of a range with air on both sides, so that no mark sticks to the edge. */
-export function showRange(from: IsoDay, to: IsoDay): VisibleDays {
+export function showRange(from: IsoDay, to: IsoDay): DayRange {
   const first = dayNumber(from);
   const last = dayNumber(to);
   const days = Math.max(1, last - first + 1);
@@ -40,11 +35,11 @@ export function showRange(from: IsoDay, to: IsoDay): VisibleDays {
   return keepInside({ from: first - before, to: first - before + wanted - 1 });
 }
 
-export function toIsoRange({ from, to }: VisibleDays): { from: IsoDay; to: IsoDay } {
+export function toIsoRange({ from, to }: DayRange): { from: IsoDay; to: IsoDay } {
   return { from: dayFromNumber(from), to: dayFromNumber(to) };
 }
 
-function keepInside({ from, to }: VisibleDays): VisibleDays {
+function keepInside({ from, to }: DayRange): DayRange {
   const days = Math.min(to - from, LAST_DAY - FIRST_DAY);
   const start = Math.min(Math.max(from, FIRST_DAY), LAST_DAY - days);
   return { from: start, to: start + days };

@@ -1,0 +1,118 @@
+import { Minus, Plus, RotateCcw } from "lucide-react";
+import { useCallback, useId, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import type { MapView } from "../../../shared/charts/map-view.ts";
+import { WHOLE_WORLD } from "../../../shared/charts/map-view.ts";
+import { OutreachMap } from "../../../shared/charts/outreach-map.tsx";
+import type { MapAnswer } from "../../../shared/domain/outreach.ts";
+import type { Iso3 } from "../../../shared/domain/state-code.ts";
+import { useChartTheme } from "../../app/theme.tsx";
+import { useCommands } from "../../app/use-commands.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { MapTooltip } from "./map-tooltip.tsx";
+import { panBy, zoomAt } from "./map-zoom.ts";
+import { STATE_LOOKUP } from "./state-lookup.ts";
+import { useMapGestures } from "./use-map-gestures.ts";
+import { useSize } from "./use-size.ts";
+
+interface MapStageProps {
+  answer: MapAnswer;
+  /** True while this answers an older question. */
+  stale: boolean;
+  selected: Iso3 | null;
+  view: MapView;
+  setView: (change: (view: MapView) => MapView) => void;
+  /** `add` when Ctrl or Command was held: the state goes into the lens. Keep the same function between renders. */
+  onChoose: (state: Iso3, add: boolean) => void;
+}
+
+const STEP = 1.6;
+const PAN_PX = 60;
+const PANS: Readonly<Record<string, [number, number]>> = {
+  ArrowLeft: [PAN_PX, 0],
+  ArrowRight: [-PAN_PX, 0],
+  ArrowUp: [0, PAN_PX],
+  ArrowDown: [0, -PAN_PX],
+};
+
+/** The map itself, filling its place, to zoom, to drag and to click. */
+export function MapStage({ answer, stale, selected, view, setView, onChoose }: MapStageProps) {
+  const id = useId();
+  const theme = useChartTheme();
+  const stage = useRef<HTMLDivElement>(null);
+  const [measureRef, size] = useSize();
+  const [hovered, setHovered] = useState<Iso3 | null>(null);
+  const adding = useRef(false);
+  const gestures = useMapGestures(stage, size, setView);
+  const select = useCallback((state: Iso3) => onChoose(state, adding.current), [onChoose]);
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  const zoomBy = (factor: number) => setView((old) => zoomAt(old, factor, middle, size));
+  useCommands([
+    { id: "map.in", title: "Zoom in", section: "Map", keys: ["+", "="], run: () => zoomBy(STEP) },
+    { id: "map.out", title: "Zoom out", section: "Map", keys: ["-"], run: () => zoomBy(1 / STEP) },
+    {
+      id: "map.whole",
+      title: "Whole world",
+      section: "Map",
+      keys: ["0"],
+      run: () => setView(() => WHOLE_WORLD),
+    },
+  ]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    adding.current = event.ctrlKey || event.metaKey;
+    const pan = PANS[event.key];
+    if (!pan || adding.current || view.k === 1) return;
+    event.preventDefault();
+    setView((old) => panBy(old, pan[0], pan[1], size));
+  };
+  return (
+    <div className="map-stage" ref={stage} data-stale={stale || undefined}>
+      {/* The states within are the controls; the ground around them only takes drags and, when zoomed, arrow keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions jsx-a11y/click-events-have-key-events */}
+      <div
+        className="map-ground"
+        ref={measureRef}
+        data-zoomed={view.k > 1 || undefined}
+        {...gestures}
+        onClickCapture={(event) => {
+          adding.current = event.ctrlKey || event.metaKey;
+          gestures.onClickCapture(event);
+        }}
+        onKeyDownCapture={onKeyDown}
+      >
+        {size.width > 0 && (
+          <OutreachMap
+            id={id}
+            answer={answer}
+            lookup={STATE_LOOKUP}
+            theme={theme}
+            width={size.width}
+            height={size.height}
+            view={view}
+            selected={selected}
+            hovered={hovered}
+            onSelectState={select}
+            onHoverState={setHovered}
+          />
+        )}
+      </div>
+      {hovered !== null && <MapTooltip stage={stage} answer={answer} state={hovered} />}
+      <div className="map-zoom">
+        <IconButton label="Zoom in" hint="+" onClick={() => zoomBy(STEP)}>
+          <Plus />
+        </IconButton>
+        <IconButton label="Zoom out" hint="-" disabled={view.k === 1} onClick={() => zoomBy(1 / STEP)}>
+          <Minus />
+        </IconButton>
+        <IconButton
+          label="Whole world"
+          hint="0"
+          disabled={view.k === 1}
+          onClick={() => setView(() => WHOLE_WORLD)}
+        >
+          <RotateCcw />
+        </IconButton>
+      </div>
+    </div>
+  );
+}

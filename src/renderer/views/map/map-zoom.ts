@@ -1,0 +1,31 @@
+import type { MapView } from "../../../shared/charts/map-view.ts";
+import { WHOLE_WORLD } from "../../../shared/charts/map-view.ts";
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const CLOSEST = 24;
+
+/** Zooms by a factor so that the point of the map at a pixel stays there; never further out than the whole world. */
+export function zoomAt(view: MapView, factor: number, at: { x: number; y: number }, size: Size): MapView {
+  const k = Math.min(CLOSEST, Math.max(1, view.k * factor));
+  if (k === view.k) return view;
+  const share = k / view.k;
+  return keepInside({ k, x: at.x - (at.x - view.x) * share, y: at.y - (at.y - view.y) * share }, size);
+}
+
+export function panBy(view: MapView, dx: number, dy: number, size: Size): MapView {
+  return keepInside({ ...view, x: view.x + dx, y: view.y + dy }, size);
+}
+
+/** The zoomed map always fills the window: no edge of it comes further in than the window's own. */
+function keepInside({ k, x, y }: MapView, { width, height }: Size): MapView {
+  if (k === 1) return WHOLE_WORLD;
+  return {
+    k,
+    x: Math.min(0, Math.max(width * (1 - k), x)),
+    y: Math.min(0, Math.max(height * (1 - k), y)),
+  };
+}

@@ -1,0 +1,18 @@
+import { useCallback, useState } from "react";
+import type { Size } from "./map-zoom.ts";
+
+/** The size in whole pixels of the element that the ref is given to; nothing before it is known. */
+export function useSize(): [(element: HTMLElement | null) => (() => void) | undefined, Size] {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      setSize({ width: Math.floor(width), height: Math.floor(height) });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, size];
+}
