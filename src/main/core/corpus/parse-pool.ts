@@ -1,7 +1,7 @@
-import { Piscina } from "piscina";
 import { DEFAULT_MAX_BYTES } from "./parse-file.ts";
 import type { ParseOutcome, ParseRequest } from "./parse-file.ts";
 import type { ParseTask } from "./parse-worker.ts";
+import { createWorkerThreads } from "./worker-threads.ts";
 
 export interface ParsePoolOptions {
   /** How many worker threads. */
@@ -24,7 +24,7 @@ export interface ParsePool {
    * with the signal's reason, or when the worker cannot be started.
    */
   parse(batch: readonly ParseRequest[], signal: AbortSignal): Promise<ParseOutcome[]>;
-  /** Stops the workers; batches under way reject. */
+  /** Stops the workers; batches under way reject. Workers also stop by themselves when there is nothing to parse. */
   close(): Promise<void>;
 }
 
@@ -34,13 +34,12 @@ type Attempt =
 
 export function createParsePool(options: ParsePoolOptions): ParsePool {
   const { workers, workerUrl, maxBytes = DEFAULT_MAX_BYTES, fileLimitMs = 30_000, memoryMb = 1024 } = options;
-  const piscina = new Piscina<ParseTask, ParseOutcome[]>({
-    filename: workerUrl.href,
-    name: "parseBatch",
-    minThreads: Math.min(1, workers),
-    maxThreads: workers,
-    idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  const threads = createWorkerThreads<ParseTask, ParseOutcome[]>({
+    workers,
+    workerUrl,
+    functionName: "parseBatch",
+    memoryMb,
+    idleMs: 20_000,
   });
 
   return {
@@ -67,7 +66,7 @@ export function createParsePool(options: ParsePoolOptions): ParsePool {
       }
       return batch.map((request) => outcomes.get(request) ?? missing(request));
     },
-    close: () => piscina.destroy(),
+    close: () => threads.close(),
   };
 
   /** Runs one batch in one worker and watches it file by file. */
@@ -92,10 +91,8 @@ export function createParsePool(options: ParsePoolOptions): ParsePool {
       Math.min(1000, fileLimitMs / 4),
     );
     try {
-      const outcomes = await piscina.run(
-        { requests, maxBytes, progress },
-        { signal: AbortSignal.any([signal, stop.signal]) },
-      );
+      const task = { requests, maxBytes, progress };
+      const outcomes = await threads.run(task, AbortSignal.any([signal, stop.signal]));
       return { kind: "done", outcomes };
     } catch (error) {
       signal.throwIfAborted();
