@@ -39,7 +39,9 @@ async function logIn(window: Window): Promise<"in" | "refused" | "away"> {
     window.history.replaceState(null, "", window.location.pathname);
     const body = JSON.stringify({ token: decodeURIComponent(token) });
     const headers = { "content-type": "application/json" };
-    return await answer(() => fetch("/session", { method: "POST", headers, body }));
+    const swapped = await answer(() => fetch("/session", { method: "POST", headers, body }));
+    // A used token is refused, yet the window may hold a session of before.
+    if (swapped !== "refused") return swapped;
   }
   return await answer(() => fetch("/session"));
 }

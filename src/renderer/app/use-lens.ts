@@ -7,7 +7,7 @@ import { useAddress } from "./use-address.ts";
 export interface LensHandle {
   /** The same object as long as the lens is equal. */
   lens: Lens;
-  /** `replace` for changes within one gesture (a drag); the last one of a gesture goes without it. */
+  /** `replace` for the further changes of one gesture (a drag); its first one goes without, so that "back" undoes the gesture. */
   setLens: (next: Lens | ((lens: Lens) => Lens), options?: { replace?: boolean }) => void;
   /** Back to everything about the focus state. */
   clear: () => void;

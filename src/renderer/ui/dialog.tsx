@@ -7,6 +7,7 @@ import "./dialog.css";
 export interface DialogProps {
   title: string;
   onClose: () => void;
+  /** An element with `data-autofocus` gets the focus, else the first that can have it. */
   children: ReactNode;
   /** Buttons at the bottom, the primary one last. */
   actions?: ReactNode;
@@ -24,6 +25,7 @@ export function Dialog({ title, onClose, children, actions, width = 560, bare = 
     const dialog = dialogRef.current;
     if (!dialog) return;
     dialog.showModal();
+    dialog.querySelector<HTMLElement>("[data-autofocus]")?.focus();
     return () => dialog.close();
   }, []);
   return (

@@ -16,9 +16,10 @@ export function ResizeHandle({ label, width, min, max, onResize }: ResizeHandleP
   const set = (next: number) => onResize(Math.round(Math.min(max, Math.max(min, next))));
   return (
     // A focusable separator is a widget (WAI-ARIA "window splitter"); the linter takes every separator for a line.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions jsx-a11y/prefer-tag-over-role
     <div
       className="ui-resize"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="separator"
       aria-orientation="vertical"
       aria-label={label}

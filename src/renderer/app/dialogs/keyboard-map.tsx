@@ -1,0 +1,33 @@
+import { Dialog } from "../../ui/dialog.tsx";
+import { KeyHint } from "../key-hint.tsx";
+import { useCommandList } from "../use-commands.ts";
+import "./palette.css";
+
+/** Every key that does something now. */
+export function KeyboardMap({ onClose }: { onClose: () => void }) {
+  const commands = useCommandList().filter(({ keys }) => keys && keys.length > 0);
+  const sections = Map.groupBy(commands, ({ section }) => section);
+  return (
+    <Dialog title="Keyboard shortcuts" onClose={onClose} width={720}>
+      <div className="keyboard-map">
+        {[...sections].map(([section, list]) => (
+          <section key={section}>
+            <h3>{section}</h3>
+            <dl>
+              {list.map((command) => (
+                <div key={command.id}>
+                  <dt>{command.title}</dt>
+                  <dd>
+                    {command.keys?.slice(0, 2).map((keys) => (
+                      <KeyHint key={keys} keys={keys} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

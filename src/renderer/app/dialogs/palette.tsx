@@ -1,0 +1,103 @@
+import { Command as CommandList } from "cmdk";
+import { useState } from "react";
+import { STATES } from "../../../shared/gazetteer/states.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import type { Command } from "../commands.ts";
+import { KeyHint } from "../key-hint.tsx";
+import { replaceLastWord } from "../lens-bar/last-word.ts";
+import { withChoice } from "../lens-bar/lens-chips.ts";
+import { useSuggestions } from "../lens-bar/use-query-help.ts";
+import { useCommandList } from "../use-commands.ts";
+import { useLens } from "../use-lens.ts";
+import { useView } from "../use-view.ts";
+import "./palette.css";
+
+/** Everything that can be done, found by its name; states and articles too. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const [text, setText] = useState("");
+  const commands = useCommandList();
+  const sections = Map.groupBy(
+    commands.filter(({ inPalette }) => inPalette !== false),
+    ({ section }) => section,
+  );
+  const then = (run: Command["run"]) => {
+    onClose();
+    void run();
+  };
+  return (
+    <Dialog title="Commands" onClose={onClose} width={620} bare>
+      <CommandList className="palette" label="Commands" loop>
+        <CommandList.Input
+          className="palette-input"
+          placeholder="Type a command, a state or a title"
+          value={text}
+          onValueChange={setText}
+        />
+        <CommandList.List className="palette-list">
+          <CommandList.Empty className="palette-empty">Nothing found.</CommandList.Empty>
+          {[...sections].map(([section, list]) => (
+            <CommandList.Group key={section} heading={section}>
+              {list.map((command) => (
+                <CommandList.Item
+                  key={command.id}
+                  value={`${command.title} ${command.detail ?? ""} ${command.id}`}
+                  keywords={[...(command.keywords ?? [])]}
+                  onSelect={() => then(command.run)}
+                >
+                  <span>{command.title}</span>
+                  {command.detail && <span className="palette-detail">{command.detail}</span>}
+                  {command.keys?.[0] && <KeyHint keys={command.keys[0]} />}
+                </CommandList.Item>
+              ))}
+            </CommandList.Group>
+          ))}
+          {text.trim().length > 1 && <Findings text={text} onPick={then} />}
+        </CommandList.List>
+      </CommandList>
+    </Dialog>
+  );
+}
+
+/** States of the gazetteer, and what the search completes. */
+function Findings({ text, onPick }: { text: string; onPick: (run: Command["run"]) => void }) {
+  const { setLens } = useLens();
+  const { go } = useView();
+  const suggestions = useSuggestions(text, true).filter(({ kind }) => kind !== "field" && kind !== "state");
+  return (
+    <>
+      <CommandList.Group heading="States">
+        {STATES.map((state) => (
+          <CommandList.Item
+            key={state.iso3}
+            value={`state ${state.iso3} ${state.names.en}`}
+            keywords={[state.names.en, state.names.ru, state.names.be, state.names.lacinka]}
+            onSelect={() => onPick(() => setLens((old) => withChoice(old, "countries", state.iso3)))}
+          >
+            <span>Only {state.names.en}</span>
+            <span className="palette-detail">{state.iso3}</span>
+          </CommandList.Item>
+        ))}
+      </CommandList.Group>
+      {suggestions.length > 0 && (
+        <CommandList.Group heading="In the corpus" forceMount>
+          {suggestions.map((suggestion) => (
+            <CommandList.Item
+              key={`${suggestion.kind} ${suggestion.insert}`}
+              value={`search ${suggestion.kind} ${suggestion.label}`}
+              forceMount
+              onSelect={() =>
+                onPick(() => {
+                  setLens((old) => ({ ...old, query: replaceLastWord(text, suggestion.insert).trim() }));
+                  go("corpus");
+                })
+              }
+            >
+              <span>Search for {suggestion.label}</span>
+              {suggestion.detail && <span className="palette-detail">{suggestion.detail}</span>}
+            </CommandList.Item>
+          ))}
+        </CommandList.Group>
+      )}
+    </>
+  );
+}

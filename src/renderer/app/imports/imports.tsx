@@ -1,0 +1,99 @@
+import { createContext, use, useEffect, useEffectEvent, useMemo, useState } from "react";
+import type { ReactNode } from "react";
+import type { ImportProgress } from "../../../shared/contract/corpus-contract.ts";
+import { useToast } from "../../ui/toast.tsx";
+import { useChanges } from "../changes.tsx";
+import { useDialogs } from "../dialogs/dialogs.tsx";
+import { useServices } from "../services.tsx";
+import { useAction } from "../use-action.ts";
+import { isRunning, outcomeText } from "./progress-words.ts";
+import { watchImport } from "./watch-import.ts";
+
+export interface ImportsHandle {
+  /** The run under way, or the last one until it is dismissed. */
+  progress: ImportProgress | null;
+  running: boolean;
+  /** Imports folders or files of this machine. */
+  start: (paths: string[]) => Promise<void>;
+  /** Asks for a folder and imports it. */
+  pickFolder: () => Promise<void>;
+  addSamples: () => Promise<void>;
+  cancel: () => Promise<void>;
+  dismiss: () => void;
+  openReport: (runId: string) => void;
+  /** The list of earlier runs. */
+  openRuns: () => void;
+}
+
+const ImportsContext = createContext<ImportsHandle | null>(null);
+
+export function useImports(): ImportsHandle {
+  const handle = use(ImportsContext);
+  if (!handle) throw new Error("useImports is called outside of ImportsProvider.");
+  return handle;
+}
+
+/** Starts imports, and follows the one that runs whoever started it. */
+export function ImportsProvider({ children }: { children: ReactNode }) {
+  const { connection, host } = useServices();
+  const { client } = connection;
+  const { importing } = useChanges();
+  const { open } = useDialogs();
+  const act = useAction();
+  const toast = useToast();
+  const [started, setStarted] = useState<string | null>(null);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const runId = importing ?? started;
+
+  const ended = useEffectEvent((last: ImportProgress) => {
+    if (last.state === "failed" || last.failed > 0 || last.skipped > 0) {
+      if (last.runId === started) open({ kind: "report", runId: last.runId });
+    } else if (last.state === "done") {
+      toast({
+        text: outcomeText(last),
+        action: { label: "Report", run: () => open({ kind: "report", runId: last.runId }) },
+      });
+    }
+  });
+  useEffect(() => {
+    if (runId === null) return;
+    const stop = new AbortController();
+    const follow = async () => {
+      let last: ImportProgress | null = null;
+      await watchImport(client, runId, stop.signal, (next) => {
+        last = next;
+        setProgress(next);
+      });
+      if (last && !stop.signal.aborted) ended(last);
+    };
+    follow().catch(() => setProgress(null));
+    return () => stop.abort();
+  }, [client, runId]);
+
+  const handle = useMemo<ImportsHandle>(() => {
+    const begin = async (call: () => Promise<{ runId: string }>) => {
+      const run = await act(call);
+      if (run) setStarted(run.runId);
+    };
+    const start = (paths: string[]) => begin(() => client.imports.start({ paths }));
+    return {
+      progress,
+      running: progress !== null && isRunning(progress),
+      start,
+      async pickFolder() {
+        const picking = host.pickFolder();
+        if (picking === undefined) return open({ kind: "folder", purpose: "import" });
+        const paths = await act(() => picking);
+        if (paths && paths.length > 0) await start(paths);
+      },
+      addSamples: () => begin(() => client.workspace.addSamples()),
+      async cancel() {
+        if (progress) await act(() => client.imports.cancel({ runId: progress.runId }));
+      },
+      dismiss: () => setProgress(null),
+      openReport: (id) => open({ kind: "report", runId: id }),
+      openRuns: () => open({ kind: "runs" }),
+    };
+  }, [act, client, host, open, progress]);
+  return <ImportsContext value={handle}>{children}</ImportsContext>;
+}
