@@ -56,7 +56,7 @@ export async function openStaging(folder: string, limits = STAGING_LIMITS): Prom
       await mkdir(dirname(target), { recursive: true, mode: 0o700 }).catch(() => undefined);
       const parent = await realpath(dirname(target)).catch(() => null);
       if (parent === null || !parent.startsWith(root + sep)) {
-        return fail({ status: 409, reason: "A file of this name was copied already." });
+        return fail(TAKEN);
       }
       return write(target, body, limits, state);
     },
@@ -97,15 +97,15 @@ async function write(
     await pipeline(body, count, createWriteStream(target, { flags: "wx", mode: 0o600 }));
     return ok(null);
   } catch (error) {
-    if (errorCode(error) === "EEXIST" || errorCode(error) === "EISDIR") {
-      return fail({ status: 409, reason: "A file of this name was copied already." });
-    }
+    if (["EEXIST", "EISDIR", "ENOTDIR"].includes(errorCode(error))) return fail(TAKEN);
     await unlink(target).catch(() => undefined);
     batch.bytes -= bytes;
     if (error instanceof TooLarge) return fail(tooLarge(error.message));
     throw error;
   }
 }
+
+const TAKEN: StagingFailure = { status: 409, reason: "A file or folder of this name was copied already." };
 
 class TooLarge extends Error {}
 
@@ -116,6 +116,6 @@ function tooLarge(limit: string): StagingFailure {
   };
 }
 
-function errorCode(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
