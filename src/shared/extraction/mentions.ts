@@ -4,24 +4,25 @@ import { isWordUnit, wordEnd } from "../gazetteer/words.ts";
 
 /**
  * Every place where the text names a state, a known person or an office, in order and without overlaps; the longest
- * phrase wins. Offsets count UTF-16 units of `text`, so text.slice(start, end) is what was read.
+ * phrase wins. Offsets count UTF-16 units of `text`, so text.slice(start, end) is what was read. A surname that many
+ * bear ("Alejnik") counts only where the same text has the full name too.
  */
 export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
-  const seenInFull = new Set<string>();
+  const namedInFull = new Set<string | null>();
+  const unconfirmed = new Set<Mention>();
   let position = 0;
   while (position < text.length) {
     if (!isWordUnit(text, position)) {
       position += 1;
       continue;
     }
-    const found = phraseAt(text, position, seenInFull);
-    if (!found) {
-      position = wordEnd(text, position);
-      continue;
-    }
-    if (found.mention) mentions.push(found.mention);
-    position = found.end;
+    const found = phraseAt(text, position);
+    position = found?.end ?? wordEnd(text, position);
+    if (!found?.mention) continue;
+    mentions.push(found.mention);
+    if (found.personName === "full") namedInFull.add(found.mention.person);
+    if (found.personName === "common-surname") unconfirmed.add(found.mention);
   }
-  return mentions;
+  return mentions.filter((mention) => !unconfirmed.has(mention) || namedInFull.has(mention.person));
 }

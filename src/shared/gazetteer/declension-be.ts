@@ -20,14 +20,16 @@ export function belarusianForms(phrase: string): string[] {
   return [...forms];
 }
 
-/** All forms of an adjective given in the masculine nominative: кенійскі, кенійскага, … кенійскімі. */
+/** All forms of an adjective given in the masculine nominative: кенійскі, кенійскага, … and кенійска of compounds. */
 export function belarusianAdjectiveForms(adjective: string): string[] {
   const stem = adjective.slice(0, -1);
   const i = adjective.slice(-1);
   const j = i === "ы" ? "ыя" : "ія";
   return [
     adjective,
-    ...["ага", "аму", `${i}м`, "ая", "ай", "ую", "ае", j, `${i}х`, `${i}мі`].map((ending) => stem + ending),
+    ...["ага", "аму", `${i}м`, "ая", "ай", "ую", "ае", "а", j, `${i}х`, `${i}мі`].map(
+      (ending) => stem + ending,
+    ),
   ];
 }
 

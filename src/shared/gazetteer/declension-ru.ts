@@ -6,12 +6,12 @@ export function declineRussian(phrase: string): Cases {
   return declinePhrase(phrase, declineWord);
 }
 
-/** All forms of an adjective given in the masculine nominative: кенийский, кенийского, … кенийскими. */
+/** All forms of an adjective given in the masculine nominative: кенийский, кенийского, … and кенийско of compounds. */
 export function russianAdjectiveForms(adjective: string): string[] {
   const stem = adjective.slice(0, -2);
   const soft = /[кгхжшчщ]$/.test(stem);
   const endings = soft
-    ? ["ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими"]
+    ? ["ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "о"]
     : ["ого", "ому", "ым", "ом", "ая", "ой", "ую", "ое", "ые", "ых", "ыми"];
   return [adjective, ...endings.map((ending) => stem + ending)];
 }

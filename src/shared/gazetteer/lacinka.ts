@@ -32,7 +32,7 @@ const SOFTENED: Readonly<Record<string, string>> = { з: "ź", л: "l", н: "ń"
 
 /** Belarusian Cyrillic in traditional łacinka: Беларусь is Biełaruś, Кенія is Kienija. Other characters stay. */
 export function belarusianToLatin(text: string): string {
-  const letters = [...text];
+  const letters = text.split("");
   return letters
     .map((letter, index) => {
       const lower = letter.toLowerCase();
@@ -55,6 +55,5 @@ function latinOf(letter: string, before: string, after: string): string {
     const glide = before !== "" && /[бвгґджзкмнпрстфхц]/.test(before) ? "i" : "j";
     return glide + vowel;
   }
-  // After a vowel и-like і is read with a glide in names: Украіна is Ukraina, as outlets write it.
   return HARD[letter] ?? letter;
 }

@@ -157,6 +157,7 @@ export const OFFICE_PHRASES: ReadonlyMap<string, Office> = new Map(
       .flatMap((list) => list.split(",").map((phrase) => phrase.trim()))
       .filter((phrase) => phrase !== "")
       .flatMap(expand)
+      .flatMap(withPlural)
       .map((phrase): [string, Office] => [phrase, { office, rank }]),
   ),
 );
@@ -179,4 +180,9 @@ function expand(phrase: string): string[] {
   const word = head.slice(head.lastIndexOf(" ") + 1);
   const list = ENDINGS.find(([pattern]) => pattern.test(word))?.[1] ?? "";
   return list.split(" ").flatMap((ending) => expand(head + ending + phrase.slice(at + 1)));
+}
+
+function withPlural(phrase: string): string[] {
+  const plural = phrase.replace(/\b(president|minister|premier|ambassador)\b/, "$1s");
+  return plural === phrase ? [phrase] : [phrase, plural];
 }

@@ -3,7 +3,7 @@ import type { PersonSeed } from "./person-names.ts";
 const PRESIDENT = { office: "president", rank: "head-of-state" } as const;
 const PRIME_MINISTER = { office: "prime minister", rank: "head-of-government" } as const;
 const FOREIGN_MINISTER = { office: "foreign minister", rank: "minister" } as const;
-const APPOINTED = "Decree of the President of Belarus on the appointment, as published on pravo.by";
+const APPOINTED = "Appointment by decree, widely reported; the decree itself has not been looked up";
 
 /** Only people and days that are well known; a doubtful day is left out. */
 export const PEOPLE_DATA: readonly PersonSeed[] = [
@@ -13,8 +13,8 @@ export const PEOPLE_DATA: readonly PersonSeed[] = [
     en: "Alexander|Lukashenko",
     ru: "Александр|Лукашенко",
     be: "Аляксандр|Лукашэнка",
+    lacinka: "Alaksandar|Łukašenka",
     latin: [
-      "Alaksandar|Łukašenka",
       "Aleksandr|Lukashenko",
       "Aleksander|Lukashenko",
       "Alyaksandr|Lukashenka",
@@ -90,7 +90,8 @@ export const PEOPLE_DATA: readonly PersonSeed[] = [
     en: "Alexander|Turchin",
     ru: "Александр|Турчин",
     be: "Аляксандр|Турчын",
-    latin: ["Alaksandar|Turčyn", "Aliaksandr|Turchyn", "Aleksandr|Turchin"],
+    lacinka: "Alaksandar|Turčyn",
+    latin: ["Aliaksandr|Turchyn", "Aleksandr|Turchin"],
     distinctive: false,
     roles: [{ ...PRIME_MINISTER, from: "2025-03-10", to: null, source: APPOINTED }],
   },

@@ -8,6 +8,8 @@ export interface PersonSeed {
   readonly en: string;
   readonly ru: string;
   readonly be: string;
+  /** Where outlets spell it otherwise than letter by letter from `be`. */
+  readonly lacinka?: string;
   /** Other Latin spellings of the full name; "|" parts the surname that is also read alone. */
   readonly latin: readonly string[];
   /** Surnames in Cyrillic and Latin do not change in any case. */
@@ -21,7 +23,7 @@ export function personOf(seed: PersonSeed): Person {
   const ru = cyrillicPairs(seed.ru, seed.undeclined === true, russianName);
   const be = cyrillicPairs(seed.be, seed.undeclined === true, belarusianName);
   const lacinka = be.map(([full, last]): Pair => [belarusianToLatin(full), belarusianToLatin(last)]);
-  const latin = [seed.en, ...seed.latin]
+  const latin = [seed.en, ...(seed.lacinka === undefined ? [] : [seed.lacinka]), ...seed.latin]
     .map(splitName)
     .map(([first, last]): Pair => [`${first} ${last}`.trim(), last]);
   const pairs = [...latin, ...lacinka, ...ru, ...be];
@@ -32,7 +34,7 @@ export function personOf(seed: PersonSeed): Person {
       en: shown(seed.en),
       be: shown(seed.be),
       ru: shown(seed.ru),
-      lacinka: belarusianToLatin(shown(seed.be)),
+      lacinka: shown(seed.lacinka ?? belarusianToLatin(seed.be)),
     },
     forms: [...new Set(pairs.map(([full]) => full))],
     surnames: [...new Set(pairs.map(([, last]) => last))],
@@ -82,7 +84,7 @@ function belarusianName(word: string, surname: boolean): readonly string[] {
   if (surname && /[оеаё]ў$/.test(word))
     return endings(`${stem}в`, ["", "а", "у", "а", "ым", "е"]).with(0, word);
   if (surname && /[іы]н$/.test(word)) return endings(word, ["", "а", "у", "а", "ым", "е"]);
-  if (surname && /кі$/.test(word)) return endings(stem, ["і", "ага", "аму", "ага", "ім", "ім"]);
+  if (surname && word.endsWith("кі")) return endings(stem, ["і", "ага", "аму", "ага", "ім", "ім"]);
   if (surname && word.endsWith("ка")) return endings(stem, ["а", "і", "у", "у", "ам", "у"]);
   if (word.endsWith("й")) return endings(stem, ["й", "я", "ю", "я", "ем", "ю"]);
   if (/[бвгджзклмнпрстфхцчш]$/.test(word)) return endings(word, ["", "а", "у", "а", "ам", "у"]);

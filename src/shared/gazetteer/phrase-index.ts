@@ -2,14 +2,13 @@ import { plainWord, separatorAt, wordEnd } from "./words.ts";
 
 interface Node<Entry> {
   next: Map<string, Node<Entry>> | null;
-  entries: Entry[] | null;
+  entry: Entry | null;
 }
 
-/** A phrase found in a text: offsets, and everything that was filed under the phrase. */
+/** A phrase found in a text: its offsets and what was filed under it. */
 export interface Found<Entry> {
-  readonly start: number;
   readonly end: number;
-  readonly entries: readonly Entry[];
+  readonly entry: Entry;
 }
 
 /**
@@ -17,8 +16,9 @@ export interface Found<Entry> {
  * they stand or wholly in capitals. Apostrophes, spaces and hyphens match their typographic kin.
  */
 export class PhraseIndex<Entry> {
-  readonly #root: Node<Entry> = { next: null, entries: null };
+  readonly #root: Node<Entry> = { next: null, entry: null };
 
+  /** Files an entry under a phrase; the first one filed stays. */
   add(phrase: string, entry: Entry): void {
     let node = this.#root;
     let position = 0;
@@ -29,7 +29,7 @@ export class PhraseIndex<Entry> {
       const key = separator + plainWord(phrase.slice(position, end));
       let child = node.next.get(key);
       if (!child) {
-        child = { next: null, entries: null };
+        child = { next: null, entry: null };
         node.next.set(key, child);
       }
       node = child;
@@ -38,13 +38,12 @@ export class PhraseIndex<Entry> {
       separator = gap.separator;
       position = gap.next;
     }
-    node.entries ??= [];
-    node.entries.push(entry);
+    node.entry ??= entry;
   }
 
   /** The longest phrase that begins with the word at `start`; null when none does. */
   longestAt(text: string, start: number): Found<Entry> | null {
-    return search(this.#root, "", text, start, start);
+    return search(this.#root, "", text, start);
   }
 }
 
@@ -52,7 +51,6 @@ function search<Entry>(
   node: Node<Entry>,
   separator: string,
   text: string,
-  start: number,
   position: number,
 ): Found<Entry> | null {
   const { next } = node;
@@ -64,8 +62,8 @@ function search<Entry>(
     const child = next.get(separator + spelling);
     if (!child) return;
     const gap = child.next ? separatorAt(text, end) : null;
-    const longer = gap ? search(child, gap.separator, text, start, gap.next) : null;
-    const found = longer ?? (child.entries ? { start, end, entries: child.entries } : null);
+    const longer = gap ? search(child, gap.separator, text, gap.next) : null;
+    const found = longer ?? (child.entry === null ? null : { end, entry: child.entry });
     if (found && (!best || found.end > best.end)) best = found;
   };
   tryWord(word);

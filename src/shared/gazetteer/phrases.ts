@@ -16,50 +16,41 @@ type Entry =
 
 let index: PhraseIndex<Entry> | null = null;
 
-/**
- * The longest known phrase at the word that begins at `start`; null when there is none. `mention` is null for a name
- * that only holds another's ("New Mexico"). `seenInFull` collects ids of people named in full so far.
- */
-export function phraseAt(
-  text: string,
-  start: number,
-  seenInFull: Set<string>,
-): { end: number; mention: Mention | null } | null {
+/** What was read at a word. `mention` is null for a name that only holds another's ("New Mexico"). */
+export interface PhraseFound {
+  readonly end: number;
+  readonly mention: Mention | null;
+  /** For people: whether the name is given in full, or a surname alone, which may have to be confirmed by it. */
+  readonly personName: "full" | "surname" | "common-surname" | null;
+}
+
+/** The longest known phrase at the word that begins at `start`; null when there is none. */
+export function phraseAt(text: string, start: number): PhraseFound | null {
   index ??= buildIndex();
   const found = index.longestAt(text, start);
   if (!found) return null;
-  for (const entry of found.entries) {
-    const mention = mentionOf(entry, text, start, found.end, seenInFull);
-    if (mention) return { end: found.end, mention };
-    if (entry.kind === "decoy") break;
-  }
-  return { end: found.end, mention: null };
-}
-
-function mentionOf(
-  entry: Entry,
-  text: string,
-  start: number,
-  end: number,
-  seenInFull: Set<string>,
-): Mention | null {
+  const { end, entry } = found;
   const span = { start, end };
   switch (entry.kind) {
     case "decoy":
-      return null;
+      return { end, mention: null, personName: null };
     case "office":
-      return { span, kind: "office", state: null, person: null };
+      return { end, mention: { span, kind: "office", state: null, person: null }, personName: null };
     case "person": {
       const { id, state, distinctive } = entry.person;
-      if (entry.full) seenInFull.add(id);
-      else if (!distinctive && !seenInFull.has(id)) return null;
-      return { span, kind: "person", state, person: id };
+      const personName = entry.full ? "full" : distinctive ? "surname" : "common-surname";
+      return { end, mention: { span, kind: "person", state, person: id }, personName };
     }
-    case "state": {
-      const { kind, state } = entry.form;
-      return isElsewhere(text, start, end, entry.form) ? null : { span, kind, state, person: null };
-    }
+    case "state":
+      return stateFound(text, start, end, entry.form);
   }
+}
+
+function stateFound(text: string, start: number, wordsEnd: number, form: StateForm): PhraseFound {
+  const end = form.text.endsWith(".") && text.charAt(wordsEnd) === "." ? wordsEnd + 1 : wordsEnd;
+  if (isElsewhere(text, start, end, form)) return { end, mention: null, personName: null };
+  const mention: Mention = { span: { start, end }, kind: form.kind, state: form.state, person: null };
+  return { end, mention, personName: null };
 }
 
 function buildIndex(): PhraseIndex<Entry> {

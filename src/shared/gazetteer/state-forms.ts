@@ -24,9 +24,12 @@ type Language = StateForm["language"];
 const COMMON_NOUNS =
   /(?<= )(Республик|Рэспублік|Остров|Королевств|Каралеўств|Федерац|Федэрац|Штат|Эмират|Эмірат|Престол|Пасад)/gu;
 
-/** Every form of every state; a form may occur once per language and kind. */
-export function stateForms(): StateForm[] {
-  return SEEDS.flatMap(formsOf);
+let forms: readonly StateForm[] | null = null;
+
+/** Every form of every state, spelled out on first use; a text occurs once per state and language. */
+export function stateForms(): readonly StateForm[] {
+  forms ??= SEEDS.flatMap(formsOf);
+  return forms;
 }
 
 function formsOf(seed: StateSeed): StateForm[] {
@@ -59,19 +62,13 @@ function addEnglish(seed: StateSeed, add: Add): void {
     ...demonyms,
     ...adjectives.filter((adjective) => /[ni]$/.test(adjective)).map((adjective) => `${adjective}s`),
   ]);
-  add(
-    "en",
-    "metonym",
-    "Latn",
-    capitals.filter((capital) => !AMBIGUOUS_CAPITALS.has(capital)).flatMap(hyphenVariants),
-  );
+  add("en", "metonym", "Latn", capitals.filter(isSure).flatMap(hyphenVariants));
 }
 
 function addCyrillic(seed: StateSeed, add: Add): void {
   const [ruNames = [], ruAdjectives = [], ruDemonyms = []] = readLists(seed.ru);
   const [beNames = [], beAdjectives = [], beDemonyms = []] = readLists(seed.be);
   const [, ruCapitals = [], beCapitals = []] = readLists(seed.capital);
-  const sure = (capital: string): boolean => !AMBIGUOUS_CAPITALS.has(unmarked(capital));
   const ru = (kind: Kind, texts: readonly string[]): void => {
     add("ru", kind, "Cyrl", texts.flatMap(spellings));
   };
@@ -87,12 +84,16 @@ function addCyrillic(seed: StateSeed, add: Add): void {
   ru("demonym", ruDemonyms.flatMap(russianDemonymForms));
   ru(
     "metonym",
-    ruCapitals.filter(sure).flatMap((capital) => [...declineRussian(capital)]),
+    ruCapitals.filter(isSure).flatMap((capital) => [...declineRussian(capital)]),
   );
   be("name", beNames.flatMap(belarusianForms));
   be("adjective", beAdjectives.flatMap(belarusianAdjectiveForms));
   be("demonym", beDemonyms.flatMap(belarusianDemonymForms));
-  be("metonym", beCapitals.filter(sure).flatMap(belarusianForms));
+  be("metonym", beCapitals.filter(isSure).flatMap(belarusianForms));
+}
+
+function isSure(capital: string): boolean {
+  return !AMBIGUOUS_CAPITALS.has(unmarked(capital));
 }
 
 /** A form in łacinka that no English or Polish word of the same letters can be taken for. */

@@ -46,7 +46,7 @@ export const ASIA: readonly StateSeed[] = [
   },
   {
     codes: "CHN CN 156",
-    en: "China, People’s Republic of China, PRC; Chinese",
+    en: "China, People’s Republic of China, PRC; Chinese, Sino",
     ru: "Китай, Китайская Народная Республика, КНР; китайский; китаец",
     be: "Кітай, Кітайская Народная Рэспубліка, КНР; кітайскі; кітаец",
     capital: "Beijing, Peking; Пекин; Пекін; 39.90 116.41",
@@ -137,7 +137,7 @@ export const ASIA: readonly StateSeed[] = [
   },
   {
     codes: "LAO LA 418",
-    en: "Laos, Lao PDR, Lao People’s Democratic Republic; Laotian, Lao",
+    en: "Laos, Lao PDR, Lao People’s Democratic Republic; Laotian",
     ru: "Лаос, Лаосская Народно-Демократическая Республика, ЛНДР; лаосский; лаосец",
     be: "Лаос; лаоскі; лаосец",
     capital: "Vientiane; Вьентьян; В’енцьян; 17.98 102.63",

@@ -95,7 +95,7 @@ export const EUROPE: readonly StateSeed[] = [
   },
   {
     codes: "DNK DK 208",
-    en: "Denmark; Danish; Dane, Danes",
+    en: "Denmark; Danish; Danes",
     ru: "Дания; датский; датчанин",
     be: "Данія; дацкі; датчанін",
     capital: "Copenhagen; Копенгаген; Капенгаген; 55.68 12.57",
@@ -116,7 +116,7 @@ export const EUROPE: readonly StateSeed[] = [
   },
   {
     codes: "FIN FI 246",
-    en: "Finland; Finnish; Finn, Finns",
+    en: "Finland; Finnish; Finns",
     ru: "Финляндия; финский, финляндский; финн",
     be: "Фінляндыя; фінскі, фінляндскі; фін",
     capital: "Helsinki; Хельсинки; Хельсінкі; 60.17 24.94",
@@ -263,7 +263,7 @@ export const EUROPE: readonly StateSeed[] = [
   },
   {
     codes: "POL PL 616",
-    en: "Poland; Polish; Pole, Poles",
+    en: "Poland; Polish; Poles",
     ru: "Польша; польский; поляк",
     be: "Польшча; польскі; паляк",
     capital: "Warsaw; Варшава; Варшава; 52.23 21.01",
