@@ -134,9 +134,18 @@ function checkIntegrity(connection: DatabaseSync, path: string): void {
   if (!hasMeta) return;
   const closed = connection.prepare("SELECT value FROM meta WHERE key = 'closed'").get();
   if (closed?.["value"] === "yes") return;
-  const answer = connection.prepare("PRAGMA quick_check(1)").get();
-  const verdict = String(Object.values(answer ?? {})[0] ?? "");
+  const verdict = quickCheck(connection);
   if (verdict !== "ok") throw new WorkspaceProblem("damaged", path, damagedText(path, verdict));
+}
+
+/** "ok", or the first fault found; a database too damaged to be checked is a fault. */
+function quickCheck(connection: DatabaseSync): string {
+  try {
+    const answer = connection.prepare("PRAGMA quick_check(1)").get();
+    return String(Object.values(answer ?? {})[0] ?? "no answer");
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function damagedText(path: string, detail: string): string {

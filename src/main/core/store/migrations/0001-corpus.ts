@@ -33,7 +33,6 @@ CREATE TABLE import_file (
   article TEXT,
   PRIMARY KEY (run, ordinal)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX import_file_outcome ON import_file (run, outcome, ordinal);
 
 CREATE TABLE article (
   id INTEGER PRIMARY KEY,
@@ -62,7 +61,8 @@ CREATE TABLE article (
   run INTEGER REFERENCES import_run(id)
 ) STRICT;
 CREATE INDEX article_bytes ON article (bytes, hash);
-CREATE INDEX article_published ON article (live, published, id);
+-- Articles without a day sort before all days.
+CREATE INDEX article_day ON article (live, coalesce(published, ''), id);
 CREATE INDEX article_facets ON article (live, source, language, substr(published, 1, 4));
 CREATE INDEX article_asked ON article (live, id) WHERE published_inferred = 1;
 
