@@ -57,7 +57,11 @@ function labelTitle(units: Unit[], title: string | null): void {
   if (title !== null && first.words.trim() === title.trim()) {
     first.label = "title";
     first.reason = "repeats the document's title";
-  } else if (!isTerminated(first.words) && wordCount(first.words) <= TITLE_WORDS) {
+  } else if (
+    !isTerminated(first.words) &&
+    !/[:;]\s*$/u.test(first.words) &&
+    wordCount(first.words) <= TITLE_WORDS
+  ) {
     first.label = "title";
     first.reason = "first line, shaped like a headline";
   }

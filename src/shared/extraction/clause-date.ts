@@ -50,14 +50,16 @@ function frontedDate(
   pack: LanguagePack,
 ): DateExpression | null {
   const light = [pack.group.adverbs, pack.group.articles, pack.group.and].map((list) => wordsOf(list));
+  const isLight = (lower: string) => light.some((words) => words.has(lower));
   let index = subjectStart - 1;
+  while (isLight(elements[index]?.lower ?? "")) index -= 1;
   if (elements[index]?.lower === ",") index -= 1;
   const date = elements[index]?.date;
   if (!date) return null;
   for (let before = index - 1; before >= 0; before -= 1) {
     const { lower } = elements[before] ?? { lower: "" };
     if (lower === "," || /^["“«]$/u.test(lower)) continue;
-    if (!light.some((words) => words.has(lower))) return null;
+    if (!isLight(lower)) return null;
   }
   return date;
 }

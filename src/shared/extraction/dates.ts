@@ -13,7 +13,7 @@ export interface DateContext {
 
 type Interval = Extract<DateReading, { kind: "interval" }>;
 
-/** What an expression means in its article; unknown (rule "no-anchor") when it hangs on a day that is not known. */
+/** What an expression means in its article; rule "no-anchor" when it hangs on a day that is not known. */
 export function resolveDate(expression: DateExpression, context: DateContext): EventDate {
   const { meaning } = expression;
   switch (meaning.kind) {
@@ -47,10 +47,10 @@ function resolveCalendar(
 ): EventDate {
   if (meaning.year !== null) {
     const reading = calendarReading(meaning, meaning.year);
-    return reading ? fromText(`explicit-${reading.precision}`, reading) : noAnchor();
+    return reading ? fromText(`explicit-${reading.precision}`, reading) : noAnchor(context);
   }
   const { published, tense } = context;
-  if (!published) return noAnchor();
+  if (!published) return noAnchor(context);
   const thisYear = Number(published.slice(0, 4));
   const past = tense === "past";
   for (let step = 0; step <= 8; step += 1) {
@@ -66,7 +66,7 @@ function resolveCalendar(
       alternatives: other ? [other] : [],
     };
   }
-  return noAnchor();
+  return noAnchor(context);
 }
 
 function calendarReading(
@@ -81,8 +81,9 @@ function calendarReading(
   return to && to > from ? { kind: "interval", from, to, precision: "range" } : null;
 }
 
-function resolveWeekday(wanted: number, { published, tense }: DateContext): EventDate {
-  if (!published) return noAnchor();
+function resolveWeekday(wanted: number, context: DateContext): EventDate {
+  const { published, tense } = context;
+  if (!published) return noAnchor(context);
   const today = weekday(published);
   const days = tense === "past" ? -((today - wanted + 7) % 7) : (wanted - today + 7) % 7;
   return concluded(`weekday-${tense}`, dayReading(addDays(published, days)));
@@ -94,7 +95,7 @@ function resolveRelative(
   context: DateContext,
 ): EventDate {
   const { published, tense } = context;
-  if (!published) return noAnchor();
+  if (!published) return noAnchor(context);
   const rule = `relative-${unit}`;
   switch (unit) {
     case "day":
@@ -121,7 +122,7 @@ function resolveBefore(meaning: Extract<DateMeaning, { kind: "before" }>, contex
   const bounds: { from: IsoDay | null; to: IsoDay | null } = fromPrevious
     ? readingBounds(context.previous?.reading ?? { kind: "unknown" })
     : { from: context.published, to: context.published };
-  if (!bounds.from || !bounds.to) return noAnchor();
+  if (!bounds.from || !bounds.to) return noAnchor(context);
   const from = addDays(bounds.from, -meaning.maxDays);
   const to = addDays(bounds.to, -meaning.minDays);
   return {
@@ -141,14 +142,9 @@ function concluded(rule: string, reading: DateReading): EventDate {
   return { reading, inferred: true, rule, anchor: "publication", alternatives: [] };
 }
 
-function noAnchor(): EventDate {
-  return {
-    reading: { kind: "unknown" },
-    inferred: false,
-    rule: "no-anchor",
-    anchor: "text",
-    alternatives: [],
-  };
+/** The words hang on a day that is not known: what is told in the past was at least not after publication. */
+function noAnchor({ published, tense }: DateContext): EventDate {
+  return { ...(tense === "past" ? undatedPast(published) : undatedFuture()), rule: "no-anchor" };
 }
 
 function dayReading(day: IsoDay): Interval {

@@ -14,7 +14,7 @@ import { hasEvidenceWords } from "./evidence-words.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { joinParties } from "./parties.ts";
 import { sentencesOf } from "./sentences.ts";
-import { votesOf } from "./votes.ts";
+import { resolutionIn, votesOf } from "./votes.ts";
 import type { ResolutionMemory } from "./votes.ts";
 
 interface Reading {
@@ -96,8 +96,9 @@ function readSentence(
     memory.figureDate = date;
   }
   const lastVote = votes.at(-1);
-  if (lastVote) {
-    memory.resolution = { body: lastVote.body, date: lastVote.date };
+  const spokenOf = lastVote ?? resolutionIn(elements, text, sentence, context);
+  if (spokenOf) {
+    memory.resolution = { body: spokenOf.body, date: spokenOf.date };
     memory.resolutionAge = 1;
   }
   const dated = [...found, ...votes].findLast(({ date }) => date.reading.kind === "interval");

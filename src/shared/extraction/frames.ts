@@ -16,6 +16,7 @@ import { triggerIndex } from "./trigger-index.ts";
 import type { TriggerStart } from "./trigger-index.ts";
 import { readVerbGroup } from "./verb-group.ts";
 import type { VerbGroup } from "./verb-group.ts";
+import { wordsOf } from "./words-of.ts";
 
 export interface FrameContext {
   published: IsoDay | null;
@@ -48,7 +49,7 @@ export function eventsOf(
     const made: EventDraft[] =
       frame.group.status === "purpose"
         ? purposeEvents(elements, frame, parent, lastEnd, sentence, context)
-        : reportedEvents(elements, frame, memory, sentence, context);
+        : reportedEvents(elements, frame, memory, lastEnd, sentence, context);
     if (made.length === 0) continue;
     events.push(...made);
     lastEnd = frame.filled.end;
@@ -79,11 +80,12 @@ function reportedEvents(
   elements: readonly Element[],
   frame: Frame,
   memory: SubjectMemory,
+  from: number,
   sentence: TextSpan,
   context: FrameContext,
 ): EventDraft[] {
   const { group, filled, start } = frame;
-  const subject = subjectBefore(elements, group.start, memory, context.pack);
+  const subject = subjectBefore(elements, group.start, memory, context.pack, from);
   if (!subject) return [];
   const { trigger } = start;
   if (!trigger.stateSubject && subject.parties.some(({ kind }) => kind === "state")) return [];
@@ -103,7 +105,9 @@ function reportedEvents(
       date.date,
       context.published,
     )) {
-      const kind = planned ? (trigger.planned ?? trigger) : trigger;
+      const kind = planned
+        ? (trigger.planned ?? trigger)
+        : (thirdCountry(elements, frame, fill.parties, context.pack) ?? trigger);
       events.push({
         sentence,
         quote,
@@ -121,6 +125,20 @@ function reportedEvents(
   }
   if (events.length > 0) memory.clause = subject.parties;
   return events;
+}
+
+/** "met with the Kenyan president in Uganda": neither of them was at home. */
+function thirdCountry(
+  elements: readonly Element[],
+  { start, filled }: Frame,
+  parties: readonly Party[],
+  pack: LanguagePack,
+): { type: EventDraft["type"]; mode: EventDraft["mode"]; cameo: string } | null {
+  if (start.trigger.mode !== "meeting" && start.trigger.mode !== "talks") return null;
+  if (!wordsOf(pack.group.into).has(elements[filled.end]?.lower ?? "")) return null;
+  const place = elements[filled.end + 1]?.party;
+  if (place?.kind !== "state" || parties.some(({ state }) => place.states.includes(state))) return null;
+  return { type: "CONSULT", mode: "third-country", cameo: "044" };
 }
 
 /** "visited Kenya to sign a memorandum": the visit's parties and date, all of them as actors. */
@@ -185,14 +203,14 @@ interface Spoken {
 /** The date of a slot: its own, the one right after the phrase, or one that stands alone in the clause. */
 function frameDate(spoken: Spoken, slot: SlotGroup | null): { date: EventDate; end: number | null } {
   const { elements, frame, subject, context } = spoken;
-  const tense = frame.group.status === "planned" ? "future" : "past";
-  const where = { published: context.published, previous: context.previous, tense } as const;
+  const { tense, status } = frame.group;
+  const where = { published: context.published, previous: context.previous, tense };
   if (slot?.date) return { date: resolveDate(slot.date, where), end: null };
   const groups = frame.filled.groups;
   const found =
     groups.length > 1 ? null : clauseDate(elements, subject.start, frame.filled.end, context.pack);
   if (found) return { date: resolveDate(found.date, where), end: found.adjacentEnd };
-  return { date: tense === "past" ? undatedPast(context.published) : undatedFuture(), end: null };
+  return { date: status === "planned" ? undatedFuture() : undatedPast(context.published), end: null };
 }
 
 /** From the verb (or the group's first place) to the end of the slot and its date. */

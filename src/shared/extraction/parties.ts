@@ -130,8 +130,10 @@ function finish(
   const officeText = spanText(elements, office.from, office.end, text);
   const unique = [...new Set(states)];
   if (office.group) {
-    const end = elements[from]?.lower === POSSESSIVE ? null : from;
-    return end === null ? null : { end, party: partyOf("group", unique, {}) };
+    if (elements[from]?.lower === POSSESSIVE) return null;
+    return (
+      leaderAfter(elements, from, states, text, pack) ?? { end: from, party: partyOf("group", unique, {}) }
+    );
   }
   const person = elements[from];
   const facts = { office: officeText, rank: office.rank };
@@ -143,9 +145,38 @@ function finish(
   let end = from;
   while (end < from + NAME_WORDS && isCapitalised(elements[end]) && !isHead(elements[end], pack)) end += 1;
   if (elements[end]?.lower === POSSESSIVE) return null;
-  if (end === from) return { end, party: partyOf("office", unique, { ...facts, name: officeText }) };
+  if (end === from) {
+    const unnamed = wordsOf(pack.people.counterpart).has(officeText.toLowerCase());
+    return {
+      end,
+      party: unnamed
+        ? partyOf("group", unique, {})
+        : partyOf("office", unique, { ...facts, name: officeText }),
+    };
+  }
   const name = spanText(elements, from, end, text);
   return { end, party: partyOf("person", unique, { ...facts, name }) };
+}
+
+/** "a Kenyan delegation led by Minister X": the minister stands for the group. */
+function leaderAfter(
+  elements: readonly Element[],
+  from: number,
+  states: Iso3[],
+  text: string,
+  pack: LanguagePack,
+): Parsed | null {
+  for (const phrase of pack.people.ledBy) {
+    const words = phrase.split(" ");
+    if (!words.every((word, index) => elements[from + index]?.lower === word)) continue;
+    let at = from + words.length;
+    if (wordsOf(pack.group.articles).has(elements[at]?.lower ?? "")) at += 1;
+    const person = elements[at]?.mention;
+    if (person?.kind === "person") return person.state === states[0] ? personAt(elements, at) : null;
+    const office = officeAtIndex(elements, at, pack);
+    return office && !office.group ? finish(elements, office, office.end, states, text, pack) : null;
+  }
+  return null;
 }
 
 function bareState(elements: readonly Element[], at: number, pack: LanguagePack): Parsed | null {

@@ -18,12 +18,16 @@ export interface SubjectMemory {
   clause: PartyPhrase[] | null;
 }
 
-/** The subject that ends where a verb group starts; null when no party does, or one that acts for no state. */
+/**
+ * The subject that ends where a verb group starts, looked for from index `from`: what stands before belongs to another
+ * verb. Null when no party ends there, or one that acts for no state.
+ */
 export function subjectBefore(
   elements: readonly Element[],
   verbStart: number,
   memory: SubjectMemory,
   pack: LanguagePack,
+  from = 0,
 ): Subject | null {
   const { group } = pack;
   let index = skipDates(elements, verbStart - 1);
@@ -34,8 +38,8 @@ export function subjectBefore(
   index = skipParentheses(elements, index);
   if (elements[index]?.lower === "," && elements[index - 1]?.party) index -= 1;
   const element = elements[index];
-  if (!element) return null;
-  if (element.party) return named(elements, index, pack);
+  if (!element || index < from) return null;
+  if (element.party) return named(elements, index, pack, from);
   if (wordsOf(group.and).has(element.lower) && memory.clause) {
     return { parties: memory.clause, start: index, how: "carried" };
   }
@@ -56,7 +60,7 @@ function personFor(before: readonly Element[], memory: SubjectMemory): PartyPhra
 }
 
 /** "Belarus and Kenya", "the presidents of A and B", "A, B and C". */
-function named(elements: readonly Element[], last: number, pack: LanguagePack): Subject | null {
+function named(elements: readonly Element[], last: number, pack: LanguagePack, from: number): Subject | null {
   const parties: PartyPhrase[] = [];
   const and = wordsOf(pack.group.and);
   const articles = wordsOf(pack.group.articles);
@@ -74,7 +78,7 @@ function named(elements: readonly Element[], last: number, pack: LanguagePack): 
     if (and.has(joint)) joined = true;
     else if (joint !== "," || !joined) break;
     if (elements[before - 1]?.lower === "," && and.has(joint)) before -= 1;
-    if (!elements[before - 1]?.party) break;
+    if (before - 1 < from || !elements[before - 1]?.party) break;
     index = before - 1;
   }
   if (articles.has(elements[start - 1]?.lower ?? "")) start -= 1;

@@ -9,6 +9,8 @@ export interface VerbGroup {
   start: number;
   /** "purpose" is claimed only where an event of the same subject stands before it. */
   status: Exclude<EventStatus, "draft">;
+  /** Which way a date without a year points; a plan told in the past points back. */
+  tense: "past" | "future";
   factors: Factor[];
 }
 
@@ -74,6 +76,7 @@ function readPast(elements: readonly Element[], verb: number, pack: LanguagePack
     return {
       start: far.index,
       status: "hypothetical",
+      tense: "past",
       factors: [{ reason: "told as a condition", weight: -0.2 }],
     };
   }
@@ -91,12 +94,12 @@ function readBase(elements: readonly Element[], verb: number, pack: LanguagePack
   }
   if (wordsOf(support).has(word)) return near.negated ? denied(near.index) : reported(near.index);
   if (wordsOf(purpose).has(word))
-    return near.negated ? null : { start: near.index, status: "purpose", factors: [] };
+    return near.negated ? null : { start: near.index, status: "purpose", tense: "future", factors: [] };
   if (near.negated) return null;
   if (infinitive === null) return readPlan(elements, near.index, pack);
   if (word !== infinitive) return null;
   const plan = readPlan(elements, skip(elements, near.index - 1, pack).index, pack);
-  return plan ?? { start: near.index, status: "purpose", factors: [] };
+  return plan ?? { start: near.index, status: "purpose", tense: "future", factors: [] };
 }
 
 /** "plans to", "is expected to", "was due to", "планирует": the index is the word before the infinitive. */
@@ -118,6 +121,7 @@ function readPlan(elements: readonly Element[], at: number, pack: LanguagePack):
   return {
     start: left.index,
     status: "planned",
+    tense: failed ? "past" : "future",
     factors: failed ? [{ reason: "a plan told in the past: it may not have happened", weight: -0.15 }] : [],
   };
 }
@@ -142,13 +146,13 @@ function skip(
 }
 
 function reported(start: number): VerbGroup {
-  return { start, status: "reported", factors: [] };
+  return { start, status: "reported", tense: "past", factors: [] };
 }
 
 function planned(start: number): VerbGroup {
-  return { start, status: "planned", factors: [] };
+  return { start, status: "planned", tense: "future", factors: [] };
 }
 
 function denied(start: number): VerbGroup {
-  return { start, status: "denied", factors: [] };
+  return { start, status: "denied", tense: "past", factors: [] };
 }

@@ -47,7 +47,8 @@ export function votesOf(
   for (const [index, element] of elements.entries()) {
     if (element.kind !== "word") continue;
     const found = verbAt(elements, index, pack);
-    if (!found || (found.verb.needsResolution && !body)) continue;
+    if (!found || (!body && (found.verb.needsResolution || !mayMeanResolution(elements, found.end, pack))))
+      continue;
     const group = readVerbGroup(elements, index, "past", pack);
     if (group?.status !== "reported") continue;
     const subject = subjectBefore(elements, group.start, memory, pack);
@@ -86,6 +87,25 @@ export function votesOf(
   return votes;
 }
 
+/** A sentence that only speaks of a body's resolution: "the UN General Assembly adopted a resolution in March". */
+export function resolutionIn(
+  elements: readonly Element[],
+  text: string,
+  sentence: TextSpan,
+  { pack, published, previous }: FrameContext,
+): ResolutionMemory | null {
+  const body = bodyIn(text.slice(sentence.start, sentence.end), pack);
+  const words = wordsOf(pack.votes.resolution);
+  if (!body || !elements.some(({ lower }) => words.has(lower))) return null;
+  const dates = elements.flatMap(({ date }) => (date ? [date] : []));
+  const [only] = dates;
+  const date =
+    only && dates.length === 1
+      ? resolveDate(only, { published, previous, tense: "past" })
+      : undatedPast(published);
+  return { body, date };
+}
+
 /** The first word of every phrase that says a vote. */
 export function voteWords(pack: LanguagePack): string[] {
   return verbsOf(pack).flatMap(({ first }) => [...first]);
@@ -115,6 +135,15 @@ function verbsOf(pack: LanguagePack): VoteVerb[] {
     compiled.set(pack, verbs);
   }
   return verbs;
+}
+
+/** "voted against it", "abstained", "voted for the text"; not "voted against a tax". */
+function mayMeanResolution(elements: readonly Element[], end: number, pack: LanguagePack): boolean {
+  const next = elements[end];
+  if (!next || next.kind === "mark" || next.kind === "date") return true;
+  const { pronouns, and, clause } = pack.group;
+  if ([pronouns.it, and, clause].some((list) => wordsOf(list).has(next.lower))) return true;
+  return quoteEnd(elements, end, pack) > end;
 }
 
 /** "voted against it", "voted against the resolution". */

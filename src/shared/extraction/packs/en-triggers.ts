@@ -4,7 +4,7 @@ const PLAN_VISIT = { type: "AGREE", mode: "plan-visit", cameo: "036" } as const;
 const INTENT = { type: "AGREE", mode: "intent", cameo: "030" } as const;
 const PAPER =
   "agreement|agreements|memorandum|memoranda|memorandums|treaty|treaties|protocol|declaration|accord|accords|convention|pact|deal|deals|documents|roadmap|contract|contracts|mou";
-const VISIT = "visit|trip|tour";
+const VISIT = "visit|visits|trip|trips|tour";
 
 export const EN_TRIGGERS: readonly EventTrigger[] = [
   {
@@ -99,7 +99,7 @@ export const EN_TRIGGERS: readonly EventTrigger[] = [
   },
   {
     id: "summit-attended",
-    phrases: ["{attend} ~ summit in @places"],
+    phrases: ["{attend} ~ summit in @places", "{attend} ~ summit ~ in @places"],
     type: "CONSULT",
     mode: "summit",
     cameo: "040",
@@ -379,7 +379,7 @@ export const EN_TRIGGERS: readonly EventTrigger[] = [
   },
   {
     id: "diplomats-expelled",
-    phrases: ["{expel} ~ @state ~ diplomat|diplomats|ambassador|attache|attaché"],
+    phrases: ["{expel} ~ @party"],
     type: "SANCTION",
     mode: "expel",
     cameo: "161",

@@ -220,7 +220,7 @@ export const EN: LanguagePack = {
         " ",
       ),
     pastBeing: ["was", "were", "had"],
-    conditions: ["if", "unless", "should", "whether", "in case"],
+    conditions: ["if", "unless", "whether", "denied", "denies", "deny", "rumours", "rumors"],
     conditionalParticles: [],
     purpose: [],
     relative: ["who", "which"],
@@ -274,7 +274,7 @@ export const EN: LanguagePack = {
       counterpart: "other",
     },
     modifiers:
-      "foreign deputy first vice prime acting interim defence defense trade economy economic finance interior industry agriculture food health education culture energy transport justice labour labor information sports tourism investment development affairs external internal commerce permanent special state national senior top high-level official parliamentary government military business large presidential security council upper lower house parliament of senate cabinet".split(
+      "foreign deputy first vice prime acting interim defence defense trade economy economic finance interior industry agriculture food health education culture energy transport justice labour labor information sports tourism investment development affairs external internal commerce permanent special state national senior top high-level official parliamentary government military business large presidential security council upper lower house parliament senate cabinet".split(
         " ",
       ),
     deputies: ["deputy", "vice", "assistant"],
@@ -284,6 +284,7 @@ export const EN: LanguagePack = {
         " ",
       ),
     of: ["of"],
+    ledBy: ["led by", "headed by"],
     unofficial:
       "former ex ex- opposition exiled self-exiled late would-be presidential-hopeful deposed ousted then-opposition retired".split(
         " ",

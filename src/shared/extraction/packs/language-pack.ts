@@ -111,6 +111,8 @@ export interface PartyWords {
   /** Bodies and unnamed representatives that act for their state. */
   groups: readonly string[];
   of: readonly string[];
+  /** "delegation led by": the person who follows stands for the group. */
+  ledBy: readonly string[];
   /** Words that show that somebody does not act for the state. */
   unofficial: readonly string[];
   /** "capital": "the Kenyan capital" is a place of that state. */
