@@ -62,7 +62,7 @@ export const OCEANIA: readonly StateSeed[] = [
     codes: "PNG PG 598",
     en: "Papua New Guinea; Papua New Guinean",
     ru: "=Папуа — Новая Гвинея, Папуа-Новая Гвинея",
-    be: "=Папуа — Новая Гвінея, Папуа-Новая Гвінея",
+    be: "Папуа-Новая Гвінея, =Папуа — Новая Гвінея",
     capital: "Port Moresby; Порт-Морсби; Порт-Морсбі; -9.44 147.18",
   },
   {

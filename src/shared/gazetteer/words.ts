@@ -10,6 +10,8 @@ function prepare(): void {
     else if (unit < 0xd8_00 || unit > 0xdf_ff)
       CLASSES[unit] = wordLike.test(String.fromCharCode(unit)) ? 1 : 0;
   }
+  // Unicode calls the letter apostrophe and the okina letters; names part their words at them: "Вʼетнам".
+  for (const unit of [0x2_b9, 0x2_bb, 0x2_bc]) CLASSES[unit] = 0;
   CLASSES[0xad] = 2;
   CLASSES[0x20_0d] = 2;
   ready = true;
@@ -59,7 +61,7 @@ export function separatorAt(text: string, start: number): { separator: Separator
   const kind = found[1] ?? "";
   const separator: Separator = /[-‐‑–—]/.test(kind)
     ? "-"
-    : /['’ʼ`´]/.test(kind)
+    : /['’ʼʻ`´]/.test(kind)
       ? "'"
       : kind.includes(".")
         ? "."
@@ -70,4 +72,4 @@ export function separatorAt(text: string, start: number): { separator: Separator
 }
 
 const SEPARATORS =
-  /([-‐‑]| ?[–—] ?|['’ʼ`´]|\. ?|[^\S\n\r]+&[^\S\n\r]+|[^\S\n\r]*\r?\n[^\S\n\r]*(?!\s)|[^\S\n\r]+)/uy;
+  /([-‐‑]| ?[–—] ?|['’ʼʻ`´]|\. ?|[^\S\n\r]+&[^\S\n\r]+|[^\S\n\r]*\r?\n[^\S\n\r]*(?!\s)|[^\S\n\r]+)/uy;
