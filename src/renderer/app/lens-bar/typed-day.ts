@@ -8,7 +8,11 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * "12 Mar 2024". Null when it cannot be read as one.
  */
 export function readTypedDay(typed: string, end: "from" | "to"): IsoDay | null {
-  const text = typed.trim().toLowerCase().replaceAll(",", "");
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[,\s]+/g, " ")
+    .replaceAll(/(?<=\d)\. (?=\p{L})/gu, " ");
   if (isIsoDay(text)) return text;
   const parts = datePartsOf(text);
   if (!parts) return null;
