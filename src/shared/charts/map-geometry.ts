@@ -1,7 +1,7 @@
 import { geoEqualEarth, geoGraticule10, geoPath } from "d3";
-import type { GeoPath, GeoProjection } from "d3";
-import type { Geometry } from "geojson";
+import type { GeoProjection } from "d3";
 import type { Insets } from "./chart-frame.tsx";
+import { mainRing, projectedRings, ringsArea, ringsBox, ringsPath } from "./projected-rings.ts";
 import { worldShapes } from "./world-shapes.ts";
 import type { ShapeDetail, WorldShape } from "./world-shapes.ts";
 
@@ -69,42 +69,29 @@ export function mapGeometry(
     height: Math.max(40, size.height - insets.top - insets.bottom),
   };
   const projection = fitted(plot);
-  const path = geoPath(projection).digits(detail === "overview" ? 1 : 2);
+  const path = geoPath(projection).digits(1);
   return {
     detail,
     ...size,
     plot,
     sphere: path({ type: "Sphere" }) ?? "",
-    graticule: geoPath(projection).digits(1)(geoGraticule10()) ?? "",
-    shapes: shapes.map((shape, index) => ({
-      key: shape.m49 ?? `${shape.name}-${index}`,
-      m49: shape.m49,
-      d: path(shape.geometry) ?? "",
-      areaPx2: path.area(shape.geometry),
-      box: boxOf(path, shape.geometry),
-      main: mainPart(path, shape.geometry),
-    })),
+    graticule: path(geoGraticule10()) ?? "",
+    shapes: shapes.map((shape, index) => {
+      const rings = projectedRings(shape.geometry, projection);
+      return {
+        key: shape.m49 ?? `${shape.name}-${index}`,
+        m49: shape.m49,
+        d: ringsPath(rings, detail === "overview" ? 0.1 : 0.01),
+        areaPx2: ringsArea(rings),
+        box: ringsBox(rings),
+        main: mainRing(rings),
+      };
+    }),
     project: (lon, lat) => {
       const point = projection([lon, lat]);
       return point ? { x: point[0], y: point[1] } : null;
     },
   };
-}
-
-/** The shape's polygon with the largest area on the map. */
-function mainPart(path: GeoPath, geometry: Geometry): ShapePath["main"] {
-  const parts: Geometry[] =
-    geometry.type === "MultiPolygon"
-      ? geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates }))
-      : [geometry];
-  const main = parts.toSorted((left, right) => path.area(right) - path.area(left))[0] ?? geometry;
-  const [x, y] = path.centroid(main);
-  return { box: boxOf(path, main), centre: { x, y } };
-}
-
-function boxOf(path: GeoPath, geometry: Geometry): Box {
-  const [[left, top], [right, bottom]] = path.bounds(geometry);
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function fitted(plot: Box): GeoProjection {

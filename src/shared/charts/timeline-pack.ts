@@ -120,11 +120,23 @@ function binPoints(items: readonly Item[], scale: DayScale, pointPx: number): It
   }
   const points = [...bins].flatMap(([bin, within]) => {
     if (within.length <= 2) return within;
-    const middle = scale.x((bin + 0.5) * binDays);
-    const half = BIN_PX / 2;
-    return [merge(within, Math.min(scale.right - half, Math.max(scale.left + half, middle)))];
+    const middles = within.map((mark) => middleOf(mark, scale));
+    const mean = middles.reduce((sum, middle) => sum + middle, 0) / middles.length;
+    const bubble = merge(within, mean);
+    // Kept within its bin, a bubble does not touch those of the bins beside it.
+    const half = (bubble.x1 - bubble.x0) / 2;
+    const left = Math.max(scale.left, scale.x(bin * binDays)) + half;
+    const right = Math.min(scale.right, scale.x((bin + 1) * binDays)) - half;
+    const middle = left > right ? (left + right) / 2 : Math.min(right, Math.max(left, mean));
+    return [{ ...bubble, x0: middle - half, x1: middle + half }];
   });
   return [...rest, ...points];
+}
+
+/** Pixel of the middle of the days that a mark is dated to. */
+function middleOf(mark: Item, scale: DayScale): number {
+  const span = mark.kind === "event" ? mark.event : mark.cluster;
+  return (scale.x(dayNumber(span.from)) + scale.x(dayNumber(span.to) + 1)) / 2;
 }
 
 /** Marks beyond the rows become bubbles with those that they overlap. */
