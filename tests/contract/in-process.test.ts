@@ -1,0 +1,4 @@
+import { describeContract } from "./describe-contract.ts";
+import { inProcess } from "./transports.ts";
+
+describeContract("in process", inProcess);
