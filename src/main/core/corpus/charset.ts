@@ -31,8 +31,8 @@ function findCharset(bytes: Uint8Array, declared: string | null): string {
   const named = whatwgName(declared);
   // UTF-16 cannot be declared within the page: such a page would have been found above.
   if (named && !named.startsWith("utf-")) return named;
-  if (isNearlyUtf8(bytes)) return "utf-8";
   const sample = bytes.subarray(0, 65_536);
+  if (isNearlyUtf8(sample)) return "utf-8";
   return guessCharset(sample) ?? whatwgName(detect(sample)) ?? "windows-1252";
 }
 

@@ -29,6 +29,6 @@ export function createBlockWriter(): BlockWriter {
 export function foldSpace(text: string): string {
   return text
     .replace(/[ \t\n\r\f\u2028\u2029]+/g, " ")
-    .replace(/^[ \u00a0]+|[ \u00a0]+$/g, "")
+    .trim()
     .normalize("NFC");
 }
