@@ -51,7 +51,7 @@ export function isElsewhere(text: string, start: number, end: number, form: Stat
   if (WORDS_AT_THE_START.has(name)) {
     return beginsSentence(text, start) || text.slice(start, end) === name.toUpperCase();
   }
-  if (name === "US") return isPronounInCapitals(text, start);
+  if (name === "US") return isPronounOrLocale(text, start);
   if (form.language === "en" && isSurname(text, start)) return true;
   if (name === "Georgia" && isUsGeorgia(text, start, end)) return true;
   return STATES_AS_GIVEN_NAMES.has(name) && isGivenName(text, end);
@@ -71,9 +71,10 @@ function isClub(text: string, start: number, end: number, name: string): boolean
   return /^(Соф|Саф)/.test(name) && after.gap === " " && isCapitalised(after.word);
 }
 
-function isPronounInCapitals(text: string, start: number): boolean {
-  const before = wordBefore(text, start);
-  return before.gap === " " && /^[A-Z]{2,}$/.test(before.word);
+/** "FOLLOW US", "en-US". */
+function isPronounOrLocale(text: string, start: number): boolean {
+  const { gap, word } = wordBefore(text, start);
+  return (gap === " " && /^[A-Z]{2,}$/.test(word)) || (/^[-_]$/.test(gap) && /^[a-z]{2}$/.test(word));
 }
 
 function isSurname(text: string, start: number): boolean {

@@ -67,7 +67,7 @@ const SEEDS: readonly OfficeSeed[] = [
     office: "deputy foreign minister",
     rank: "deputy-minister",
     en: "deputy foreign minister, deputy minister of foreign affairs, deputy minister for foreign affairs, first deputy foreign minister, first deputy minister of foreign affairs, vice foreign minister, assistant foreign minister",
-    ru: "заместител~ министра иностранных дел, перв~ заместител~ министра иностранных дел, замминистра иностранных дел, замглавы мид, заместител~ главы мид",
+    ru: "заместител~ министра иностранных дел, перв~ заместител~ министра иностранных дел, замминистра иностранных дел, перв~ замминистра иностранных дел, перв~ замминистра, замглавы мид, заместител~ главы мид",
     be: "намеснік~ міністра замежных спраў, намеснік~ міністра замежных справаў, перш~ намеснік~ міністра замежных спраў, намеснік~ кіраўніка мзс",
   },
   {

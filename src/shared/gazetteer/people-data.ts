@@ -46,7 +46,14 @@ export const PEOPLE_DATA: readonly PersonSeed[] = [
     be: "Сяргей|Алейнік",
     latin: ["Siarhiej|Alejnik", "Sergey|Aleinik", "Sergei|Aleynik", "Syarhey|Aleinik", "Siarhei|Aleinik"],
     distinctive: false,
-    roles: [{ ...FOREIGN_MINISTER, from: "2022-12-13", to: "2024-06-27", source: APPOINTED }],
+    roles: [
+      {
+        ...FOREIGN_MINISTER,
+        from: "2022-12-13",
+        to: "2024-06-27",
+        source: "PTI, 14 December 2022; BelTA, 27 June 2024 (successor)",
+      },
+    ],
   },
   {
     id: "ryzankou",
@@ -55,7 +62,7 @@ export const PEOPLE_DATA: readonly PersonSeed[] = [
     ru: "Максим|Рыженков",
     be: "Максім|Рыжанкоў",
     latin: ["Maksim|Ryžankoŭ", "Maksim|Ryzhankou", "Maksim|Ryzhenkov", "Maxim|Ryzhankou"],
-    roles: [{ ...FOREIGN_MINISTER, from: "2024-06-27", to: null, source: APPOINTED }],
+    roles: [{ ...FOREIGN_MINISTER, from: "2024-06-27", to: null, source: "BelTA, 27 June 2024" }],
   },
   {
     id: "sastakou",

@@ -47,6 +47,8 @@ export const NAMESAKES: readonly string[] = [
   "Viktor Lukashenko, Viktar Lukashenka, Viktar Łukašenka, Dmitry Lukashenko, Dzmitry Lukashenka",
   "Dzmitry Łukašenka, Nikolai Lukashenko, Mikalai Lukashenka, Mikałaj Łukašenka, Kola Łukašenka",
   "Galina Lukashenko, Halina Lukashenka, Halina Łukašenka",
+  "Obiang Mangue, Teodorín Obiang, Teodorin Obiang",
+  "Обианг Манге, Обианга Манге, Обиангу Манге, Обиангом Манге, Обианге Манге",
   "Виктор Лукашенко, Виктора Лукашенко, Виктору Лукашенко, Виктором Лукашенко, Викторе Лукашенко",
   "Дмитрий Лукашенко, Дмитрия Лукашенко, Дмитрию Лукашенко, Дмитрием Лукашенко, Дмитрии Лукашенко",
   "Николай Лукашенко, Николая Лукашенко, Николаю Лукашенко, Николаем Лукашенко, Николае Лукашенко",

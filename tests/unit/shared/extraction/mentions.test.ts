@@ -69,7 +69,7 @@ test.each([
   ["They polish a turkey in china; Polish, Turkey, China", ["POL Polish", "TUR Turkey", "CHN China"]],
   ["BELARUS AND EQUATORIAL GUINEA SIGN", ["BLR BELARUS", "GNQ EQUATORIAL GUINEA"]],
   ["БЕЛАРУСЬ и КЕНИЯ", ["BLR БЕЛАРУСЬ", "KEN КЕНИЯ"]],
-  ["FOLLOW US. The US and the U.S. agree", ["USA US", "USA U.S."]],
+  ["FOLLOW US, en-US. The US and the U.S. agree", ["USA US", "USA U.S."]],
   ["Того же мнения Минск. Визит в Того", ["BLR Минск", "TGO Того"]],
   // Georgia the state of the USA.
   ["Georgia's governor spoke in Atlanta, Georgia, in the state of Georgia", []],
@@ -126,6 +126,7 @@ test("one person is read in many spellings and cases", () => {
 
 test("a namesake in the news is not the president", () => {
   expect(read("Viktar Łukašenka met Putin; Виктор Лукашенко тоже.")).toEqual(["putin Putin"]);
+  expect(read("Вице-президент Нгема Обианг Манге и Теодоро Обианг")).toEqual(["obiang Теодоро Обианг"]);
 });
 
 test("a surname that many bear counts only where the same text has the full name", () => {
