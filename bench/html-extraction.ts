@@ -1,6 +1,6 @@
 /**
  * Compares extractors of a page's main text on a folder of saved pages (each with source.html and expected.html, as
- * Mozilla Readability's test-pages): node bench/html-extraction.mts <folder> [passes].
+ * Mozilla Readability's test-pages): node bench/html-extraction.ts <folder> [passes].
  *
  * Token F1: the words (runs of letters and digits after NFKC, lower case) of the extracted and of the expected markup
  * are compared as multisets; precision = common / extracted, recall = common / expected, F1 their harmonic mean, 0 when
@@ -58,7 +58,15 @@ function wordsOf(markup: string): string[] {
   );
 }
 
-function tokenF1(found: string[], expected: string[]): number {
+interface Score {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+const NOTHING: Score = { precision: 0, recall: 0, f1: 0 };
+
+function scoreOf(found: string[], expected: string[]): Score {
   const left = new Map<string, number>();
   for (const word of expected) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
@@ -67,7 +75,20 @@ function tokenF1(found: string[], expected: string[]): number {
     if (count > 0) common += 1;
     left.set(word, count - 1);
   }
-  return common === 0 ? 0 : (2 * common) / (found.length + expected.length);
+  if (common === 0) return NOTHING;
+  return {
+    precision: common / found.length,
+    recall: common / expected.length,
+    f1: (2 * common) / (found.length + expected.length),
+  };
+}
+
+function mean(values: number[]): string {
+  return (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(4);
+}
+
+function median(values: number[]): number {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function readPages(folder: string): Page[] {
@@ -81,7 +102,7 @@ function readPages(folder: string): Page[] {
 }
 
 async function measure(name: string, extract: Extractor, pages: Page[], passes: number) {
-  const scores: number[] = [];
+  const scores: Score[] = [];
   const low: string[] = [];
   let failures = 0;
   for (const page of pages) {
@@ -92,8 +113,8 @@ async function measure(name: string, extract: Extractor, pages: Page[], passes: 
       low.push(`${page.name} threw ${error instanceof Error ? error.message : String(error)}`);
     }
     if (markup === null) failures += 1;
-    const score = markup === null ? 0 : tokenF1(wordsOf(markup), page.expected);
-    if (score < 0.7) low.push(`${page.name} ${score.toFixed(2)}`);
+    const score = markup === null ? NOTHING : scoreOf(wordsOf(markup), page.expected);
+    if (score.f1 < 0.7) low.push(`${page.name} ${score.f1.toFixed(2)}`);
     scores.push(score);
   }
   const speeds: number[] = [];
@@ -108,15 +129,16 @@ async function measure(name: string, extract: Extractor, pages: Page[], passes: 
     }
     speeds.push(pages.length / ((performance.now() - start) / 1000));
   }
-  const sorted = scores.toSorted((left, right) => left - right);
   return {
     row: {
       extractor: name,
-      "mean F1": (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(4),
-      "median F1": (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(4),
-      "pages under 0.7": sorted.filter((score) => score < 0.7).length,
+      "mean F1": mean(scores.map(({ f1 }) => f1)),
+      "median F1": median(scores.map(({ f1 }) => f1)).toFixed(4),
+      precision: mean(scores.map(({ precision }) => precision)),
+      recall: mean(scores.map(({ recall }) => recall)),
+      "F1 under 0.7": scores.filter(({ f1 }) => f1 < 0.7).length,
       "no result": failures,
-      "pages/s": (speeds.toSorted((left, right) => left - right)[Math.floor(passes / 2)] ?? 0).toFixed(1),
+      "pages/s": median(speeds).toFixed(1),
     },
     low,
   };
