@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
-import type { Published } from "../../src/shared/domain/article.ts";
+import { prepareArticle } from "../../src/main/core/store/article-words.ts";
+import type { ExtractedArticle, Published, ReadDocument } from "../../src/shared/domain/article.ts";
 import type { EventDraft } from "../../src/shared/domain/evidence.ts";
 import type { NewArticle } from "../../src/main/core/store/article-store.ts";
 
@@ -54,38 +55,40 @@ export function madeUpArticle({
   events = [],
   path = "/made-up.txt",
 }: MadeUp): NewArticle {
+  const document: ReadDocument = {
+    text,
+    title,
+    author: null,
+    source,
+    url: null,
+    published: null,
+    declaredLanguage: null,
+    charset: "utf-8",
+    format: "text",
+    safeHtml: null,
+    blocks: null,
+  };
+  const extracted: ExtractedArticle = {
+    title,
+    author: null,
+    source,
+    blocks: [{ span: { start: 0, end: text.length }, label: "paragraph", reason: null }],
+    language,
+    published:
+      typeof published === "string"
+        ? { value: published, rule: "dateline", inferred: false, alternatives: [] }
+        : published,
+    mentions: [],
+    events,
+    statements: [],
+  };
   return {
     hash: hash("sha256", `${title}\n${text}`, "hex"),
     byteLength: Buffer.byteLength(text),
     path,
     modified: "2024-03-13",
-    original: null,
-    document: {
-      text,
-      title,
-      author: null,
-      source,
-      url: null,
-      published: null,
-      declaredLanguage: null,
-      charset: "utf-8",
-      format: "text",
-      safeHtml: null,
-      blocks: null,
-    },
-    extracted: {
-      title,
-      author: null,
-      source,
-      blocks: [{ span: { start: 0, end: text.length }, label: "paragraph", reason: null }],
-      language,
-      published:
-        typeof published === "string"
-          ? { value: published, rule: "dateline", inferred: false, alternatives: [] }
-          : published,
-      mentions: [],
-      events,
-      statements: [],
-    },
+    document,
+    extracted,
+    prepared: prepareArticle(document, extracted, null),
   };
 }

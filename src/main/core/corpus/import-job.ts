@@ -182,8 +182,8 @@ function newArticle(file: WalkedFile, outcome: Extract<ParseOutcome, { kind: "pa
     byteLength: outcome.byteLength,
     path: file.path,
     modified: "modifiedDay" in file ? file.modifiedDay : "1970-01-01",
-    original: outcome.original,
     document: outcome.document,
     extracted: outcome.extracted,
+    prepared: outcome.prepared,
   };
 }

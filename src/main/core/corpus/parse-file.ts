@@ -5,6 +5,8 @@ import type { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type { Extract } from "./extract.ts";
 import { readFile } from "./readers/reader-registry.ts";
 import type { ReadFailure } from "./readers/reader.ts";
+import { prepareArticle } from "../store/article-words.ts";
+import type { PreparedArticle } from "../store/article-words.ts";
 
 export interface ParseRequest {
   /** Absolute path of the file. */
@@ -27,10 +29,10 @@ export type ParseOutcome =
       kind: "parsed";
       hash: string;
       byteLength: number;
-      /** The file's bytes; null when they are just the UTF-8 of `document.text`. */
-      original: Uint8Array | null;
       document: ReadDocument;
       extracted: ExtractedArticle;
+      /** Folded and packed for the store; the original is kept unless it is just the UTF-8 of `document.text`. */
+      prepared: PreparedArticle;
     }
   | { kind: "known"; hash: string; byteLength: number }
   | { kind: "failed"; hash: string | null; failure: ReadFailure };
@@ -73,14 +75,15 @@ export async function parseFile(request: ParseRequest, deps: ParseDeps): Promise
     const read = readFile({ name, bytes });
     if (!read.ok) return failed(digest, read.failure);
     const document = read.value;
+    const extracted = deps.extract(document, request.modifiedDay);
+    const original = Buffer.from(document.text).equals(bytes) ? null : bytes;
     return {
       kind: "parsed",
       hash: digest,
       byteLength: bytes.length,
-      // A copy of its own, as Node's buffers may share a larger slab that would travel with them.
-      original: Buffer.from(document.text).equals(bytes) ? null : new Uint8Array(bytes),
       document,
-      extracted: deps.extract(document, request.modifiedDay),
+      extracted,
+      prepared: prepareArticle(document, extracted, original),
     };
   } catch (error) {
     return failed(digest, {

@@ -17,8 +17,9 @@ import {
   writeMentions,
 } from "./article-columns.ts";
 import { articleWords, distinctTerms, mainText } from "./article-words.ts";
+import type { PreparedArticle } from "./article-words.ts";
 import type { Database, Row } from "./database.ts";
-import { packBytes, packText, unpackText } from "./packed-text.ts";
+import { unpackText } from "./packed-text.ts";
 
 /** One article as the import hands it over. */
 export interface NewArticle {
@@ -26,9 +27,9 @@ export interface NewArticle {
   byteLength: number;
   path: string;
   modified: IsoDay;
-  original: Uint8Array | null;
   document: ReadDocument;
   extracted: ExtractedArticle;
+  prepared: PreparedArticle;
 }
 
 /** What extraction needs to read an article anew. */
@@ -209,11 +210,9 @@ export function createArticleStore(database: Database): ArticleStore {
     insert(articles, importRun, importedAt) {
       const terms = new Map<string, number>();
       const uids = articles.map((article) => {
-        const { document, extracted } = article;
-        const main = mainText(document.text, extracted.blocks);
+        const { document, extracted, prepared } = article;
         const uid = articleUid(article.hash);
-        const distinct = distinctTerms(extracted.title, main);
-        for (const term of distinct) terms.set(term, (terms.get(term) ?? 0) + 1);
+        for (const term of prepared.terms) terms.set(term, (terms.get(term) ?? 0) + 1);
         const { id } = run(
           `INSERT INTO article (uid, hash, bytes, title, author, source, url, language, published, published_rule, published_inferred,
              published_alternatives, words, events, format, charset, path, modified, read_published, declared_language, imported_at, run)
@@ -227,7 +226,7 @@ export function createArticleStore(database: Database): ArticleStore {
           document.url,
           extracted.language,
           ...publishedColumns(extracted.published),
-          countWords(main),
+          prepared.wordCount,
           extracted.events.length,
           document.format,
           document.charset,
@@ -241,13 +240,13 @@ export function createArticleStore(database: Database): ArticleStore {
         run(
           "INSERT INTO article_text (article, text, original, safe_html, blocks, mentions) VALUES (?, ?, ?, ?, ?, ?)",
           id,
-          packText(document.text),
-          article.original ? packBytes(article.original) : null,
-          document.safeHtml ? packText(document.safeHtml) : null,
+          prepared.text,
+          prepared.original,
+          prepared.safeHtml,
           writeBlocks(extracted.blocks),
           writeMentions(extracted.mentions),
         );
-        const words = articleWords(extracted.title, document.text, extracted.blocks);
+        const { words } = prepared;
         run(
           "INSERT INTO article_index (rowid, title, body, names) VALUES (?, ?, ?, ?)",
           id,
@@ -430,10 +429,6 @@ function stableUid(prefix: string, key: string, ordinals: Map<string, number>): 
   const ordinal = ordinals.get(key) ?? 0;
   ordinals.set(key, ordinal + 1);
   return prefix + hash("sha256", `${key}|${ordinal}`, "hex").slice(0, 16);
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }
 
 const StatedDay = z.strictObject({ value: IsoDay, rule: z.enum(["metadata", "url"]) });

@@ -1,6 +1,7 @@
-import type { Block } from "../../../shared/domain/article.ts";
+import type { Block, ExtractedArticle, ReadDocument } from "../../../shared/domain/article.ts";
 import { foldText, tokens } from "../../../shared/domain/fold.ts";
 import { nameKeys } from "../../../shared/domain/transliteration.ts";
+import { packBytes, packText } from "./packed-text.ts";
 
 /** What the full-text index holds of an article; the same for the same title, text and blocks, always. */
 export interface ArticleWords {
@@ -33,4 +34,31 @@ export function distinctTerms(title: string, main: string): Set<string> {
     if (token.folded.length > 1 && token.folded.length <= 40) terms.add(token.folded);
   }
   return terms;
+}
+
+/** An article ready to be written: folded for the index, counted, packed. Made in the parse workers. */
+export interface PreparedArticle {
+  words: ArticleWords;
+  /** Distinct folded words. */
+  terms: string[];
+  wordCount: number;
+  text: Uint8Array;
+  original: Uint8Array | null;
+  safeHtml: Uint8Array | null;
+}
+
+export function prepareArticle(
+  document: ReadDocument,
+  extracted: ExtractedArticle,
+  original: Uint8Array | null,
+): PreparedArticle {
+  const main = mainText(document.text, extracted.blocks);
+  return {
+    words: articleWords(extracted.title, document.text, extracted.blocks),
+    terms: [...distinctTerms(extracted.title, main)],
+    wordCount: main.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0,
+    text: packText(document.text),
+    original: original ? packBytes(original) : null,
+    safeHtml: document.safeHtml ? packText(document.safeHtml) : null,
+  };
 }

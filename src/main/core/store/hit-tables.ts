@@ -116,9 +116,15 @@ function compileField(filter: FieldFilter): Compiled {
         values: [filter.value],
       };
     case "from":
-      return { sql: "SELECT id FROM article WHERE live = 1 AND coalesce(published, '') >= ?", values: [filter.value] };
+      return {
+        sql: "SELECT id FROM article WHERE live = 1 AND coalesce(published, '') >= ?",
+        values: [filter.value],
+      };
     case "to":
-      return { sql: "SELECT id FROM article WHERE live = 1 AND coalesce(published, '') BETWEEN '0' AND ?", values: [filter.value] };
+      return {
+        sql: "SELECT id FROM article WHERE live = 1 AND coalesce(published, '') BETWEEN '0' AND ?",
+        values: [filter.value],
+      };
     case "source":
       return {
         sql: "SELECT id FROM article WHERE live = 1 AND source IN (SELECT id FROM source WHERE same_text(name, ?))",

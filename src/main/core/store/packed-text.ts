@@ -2,7 +2,7 @@ import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 /** Text as the database keeps it: zstd-compressed UTF-8. */
 export function packText(text: string): Uint8Array {
-  return zstdCompressSync(Buffer.from(text, "utf8"));
+  return packBytes(Buffer.from(text, "utf8"));
 }
 
 export function unpackText(packed: Uint8Array): string {
@@ -10,5 +10,6 @@ export function unpackText(packed: Uint8Array): string {
 }
 
 export function packBytes(bytes: Uint8Array): Uint8Array {
-  return zstdCompressSync(bytes);
+  // A copy of its own: a view of a shared slab would travel between threads whole.
+  return new Uint8Array(zstdCompressSync(bytes));
 }

@@ -8,13 +8,9 @@ export function reread(
   { document, modified }: StoredDocument,
   analystPublished: IsoDay | null,
 ): ExtractedArticle {
-  const extracted = extract(
+  return extract(
     { ...document, url: null, charset: "utf-8", format: "text", safeHtml: null },
     modified ?? "1970-01-01",
+    analystPublished,
   );
-  if (analystPublished === null) return extracted;
-  return {
-    ...extracted,
-    published: { value: analystPublished, rule: "analyst", inferred: false, alternatives: [] },
-  };
 }

@@ -69,6 +69,7 @@ export function openSession(folder: string, deps: SessionDeps): Session {
   function changed(): void {
     revision += 1;
     answers.clear();
+    suggestions.outdate();
     if (announcing) return;
     const wait = Math.max(0, lastAnnounced + 250 - Date.now());
     announcing = setTimeout(() => {
@@ -80,7 +81,7 @@ export function openSession(folder: string, deps: SessionDeps): Session {
 
   const imports = createImports({ ...deps, store, changed });
   const edits = createEdits({ store, now: deps.now, reread: deps.reread, changed });
-  const suggestions = createSuggestions(store);
+  const suggestions = createSuggestions(store, () => deps.now().getTime());
   const elsewhere = setInterval(() => {
     const now = store.dataVersion();
     if (now !== dataVersion) changed();

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ExtractedArticle, ReadDocument } from "../../../../../src/shared/domain/article.ts";
+import { prepareArticle } from "../../../../../src/main/core/store/article-words.ts";
 import { parseFile } from "../../../../../src/main/core/corpus/parse-file.ts";
 import { encode } from "./encode-for-test.ts";
 
@@ -55,9 +56,9 @@ test("plain UTF-8 text needs no copy of its bytes", async () => {
     kind: "parsed",
     hash: sha256(text),
     byteLength: 26,
-    original: null,
     document,
     extracted: extract(document, day),
+    prepared: prepareArticle(document, extract(document, day), null),
   });
 });
 
@@ -71,9 +72,9 @@ test.each([
     kind: "parsed",
     hash: sha256(bytes),
     byteLength: bytes.length,
-    original: new Uint8Array(bytes),
     document,
     extracted: extract(document, day),
+    prepared: prepareArticle(document, extract(document, day), bytes),
   });
 });
 

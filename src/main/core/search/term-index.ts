@@ -1,0 +1,76 @@
+import SearchableMap from "minisearch/SearchableMap";
+import { foldText } from "../../../shared/domain/fold.ts";
+
+/** A folded word and the number of articles that hold it. */
+export interface TermCount {
+  term: string;
+  articles: number;
+}
+
+/** The corpus's words, for completing and correcting what is typed. Words of one article are left out. */
+export interface TermIndex {
+  /** Takes each word's present number of articles in place of what was known. */
+  set(terms: Iterable<TermCount>): void;
+  /** 0 for a word that one article or none holds. */
+  articles(word: string): number;
+  /** Words that begin so, most articles first. */
+  complete(prefix: string, limit: number): TermCount[];
+  /**
+   * The word that was probably meant: for a word that is not known its nearest neighbour; for a rare word one that
+   * is a hundred times as common and differs by one letter before the ending, since endings are mostly case forms.
+   */
+  correct(word: string): string | null;
+}
+
+const MIN_ARTICLES = 2;
+const FAR_MORE = 100;
+/** Letters at the end in which case forms differ. */
+const ENDING = 3;
+
+export function createTermIndex(terms: Iterable<TermCount>): TermIndex {
+  const known = new SearchableMap<number>();
+
+  function set(changed: Iterable<TermCount>): void {
+    for (const { term, articles } of changed) {
+      if (articles >= MIN_ARTICLES) known.set(term, articles);
+      else if (known.has(term)) known.delete(term);
+    }
+  }
+
+  function complete(prefix: string, limit: number): TermCount[] {
+    const best: TermCount[] = [];
+    for (const [term, articles] of known.atPrefix(prefix)) {
+      const place = best.findIndex((other) => other.articles < articles);
+      if (place < 0 && best.length >= limit) continue;
+      best.splice(place < 0 ? best.length : place, 0, { term, articles });
+      if (best.length > limit) best.pop();
+    }
+    return best;
+  }
+
+  function correct(word: string): string | null {
+    const folded = foldText(word);
+    const edits = folded.length < 4 || /\d/.test(folded) ? 0 : folded.length < 7 ? 1 : 2;
+    if (edits === 0) return null;
+    const own = known.get(folded) ?? 0;
+    let best: string | null = null;
+    let fewest = edits + 1;
+    let most = 0;
+    for (const [term, [articles, distance]] of known.fuzzyGet(folded, own === 0 ? edits : 1)) {
+      if (distance === 0 || (own > 0 && (articles < own * FAR_MORE || sameButEnding(term, folded)))) continue;
+      if (distance > fewest || (distance === fewest && articles <= most)) continue;
+      best = term;
+      fewest = distance;
+      most = articles;
+    }
+    return best;
+  }
+
+  set(terms);
+  return { set, articles: (word) => known.get(foldText(word)) ?? 0, complete, correct };
+}
+
+function sameButEnding(one: string, other: string): boolean {
+  const stem = Math.max(one.length, other.length) - ENDING;
+  return one.slice(0, stem) === other.slice(0, stem);
+}
