@@ -46,7 +46,8 @@ const WORDS_AT_THE_START = words("Того Тога Тогу Дели Вены �
  */
 export function isElsewhere(text: string, start: number, end: number, form: StateForm): boolean {
   const { kind, text: name } = form;
-  if (kind === "adjective" || kind === "demonym") return false;
+  if (kind === "adjective") return false;
+  if (kind === "demonym") return form.script === "Cyrl" && isDemonymSurname(text, start, name);
   if (kind === "metonym" && (isTitle(text, start, end) || isClub(text, start, end, name))) return true;
   if (WORDS_AT_THE_START.has(name)) {
     return beginsSentence(text, start) || text.slice(start, end) === name.toUpperCase();
@@ -69,6 +70,12 @@ function isClub(text: string, start: number, end: number, name: string): boolean
   const after = wordAfter(text, end);
   if (after.gap === "-" && /^\d/.test(after.word)) return true;
   return /^(Соф|Саф)/.test(name) && after.gap === " " && isCapitalised(after.word);
+}
+
+/** Поляков and Чехов are surnames, поляков and чехов are people; "Поляки" begins a sentence. */
+function isDemonymSurname(text: string, start: number, name: string): boolean {
+  if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
+  return /(ов|ев|аў)$/.test(name) || !beginsSentence(text, start);
 }
 
 /** "FOLLOW US", "en-US". */

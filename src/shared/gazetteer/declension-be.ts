@@ -1,4 +1,4 @@
-import { declinePhrase, same } from "./declension.ts";
+import { declinePhrase, same, unmarked } from "./declension.ts";
 import type { Cases, MarkedWord } from "./declension.ts";
 
 /** The six cases of a marked Belarusian name: declineBelarusian("Беларусь:f") has Беларуссю fifth. */
@@ -33,27 +33,24 @@ export function belarusianAdjectiveForms(adjective: string): string[] {
   ];
 }
 
-/** Singular and plural forms of a demonym given in the nominative singular: кеніец, кенійцамі, кенійка. */
-export function belarusianDemonymForms(demonym: string): string[] {
-  if (demonym.endsWith("ка")) return woman(demonym.slice(0, -2));
+/** Singular and plural forms of a demonym given in the nominative singular: кеніец, кенійцамі. */
+export function belarusianDemonymForms(marked: string): string[] {
+  const demonym = unmarked(marked);
+  if (demonym.endsWith("ка")) return withEndings(demonym.slice(0, -2), "ка кі цы ку кай кам камі ках");
   if (/[еа]ц$/.test(demonym)) {
     const root = demonym.slice(0, -2).replace(/в$/, "ў").replace(/дз$/, "д");
     const stem = /[аеіоуыэюя]$/.test(root) ? `${root}й` : root;
-    return [demonym, ...withEndings(stem, "ца цу цам цы цаў цамі цах"), ...woman(stem)];
+    return [demonym, ...withEndings(stem, "ца цу цам цы цаў цамі цах")];
   }
   if (/(нін|рын)$/.test(demonym)) {
     const stem = demonym.slice(0, -2);
     const i = demonym.endsWith("рын") ? "ы" : "і";
     const plural = i === "ы" ? "ы" : "е";
-    const forms = withEndings(stem, `${i}на ${i}ну ${i}нам ${i}не ${plural} аў ам амі ах`);
-    return [demonym, stem, ...forms, ...woman(stem)];
+    return [demonym, stem, ...withEndings(stem, `${i}на ${i}ну ${i}нам ${i}не ${plural} аў ам амі ах`)];
   }
-  const plural = /[кгх]$/.test(demonym) ? "і" : "ы";
-  return [demonym, ...withEndings(demonym, `а у ам е ${plural} аў амі ах`)];
-}
-
-function woman(stem: string): string[] {
-  return withEndings(stem, "ка кі цы ку кай кам камі ках");
+  const stem = marked.replaceAll(/\(.\)/g, "");
+  const plural = /[кгх]$/.test(stem) ? "і" : "ы";
+  return [demonym, ...withEndings(stem, `а у ам е ${plural} аў амі ах`)];
 }
 
 function withEndings(stem: string, endings: string): string[] {

@@ -16,28 +16,26 @@ export function russianAdjectiveForms(adjective: string): string[] {
   return [adjective, ...endings.map((ending) => stem + ending)];
 }
 
-/** Singular and plural forms of a demonym given in the nominative singular: кениец, кенийцами, кенийка. */
+/**
+ * Singular and plural forms of a demonym given in the nominative singular: кениец, кенийцами. Women only where they
+ * are listed themselves: болгарка is a grinder as well, испанка an illness, панамка a hat.
+ */
 export function russianDemonymForms(marked: string): string[] {
   const demonym = unmarked(marked);
-  if (demonym.endsWith("ка")) return woman(demonym.slice(0, -1));
+  if (demonym.endsWith("ка")) return withEndings(demonym.slice(0, -1), "а и е у ой ам ами ах");
   if (demonym.endsWith("ец")) {
     const root = demonym.slice(0, -2);
     const stem = /[аеиоуыэюя]$/.test(root) ? `${root}й` : root;
-    return [demonym, ...withEndings(stem, "ца цу цем це цы цев цам цами цах"), ...woman(`${stem}к`)];
+    return [demonym, ...withEndings(stem, "ца цу цем це цы цев цам цами цах")];
   }
-  if (/[нр]ин$/.test(demonym) && demonym !== "грузин") {
+  if (/[нр]ин$/.test(demonym)) {
     const stem = demonym.slice(0, -2);
     const plural = demonym.endsWith("рин") ? "ы" : "е";
-    const forms = withEndings(stem, `ина ину ином ине ${plural} ам ами ах`);
-    return [demonym, stem, ...forms, ...woman(`${stem}к`)];
+    return [demonym, stem, ...withEndings(stem, `ина ину ином ине ${plural} ам ами ах`)];
   }
   const stem = marked.replaceAll(/\(.\)/g, "");
   const plural = /[кгхжшчщ]$/.test(stem) ? "и" : "ы";
   return [demonym, ...withEndings(stem, `а у ом е ${plural} ов ам ами ах`)];
-}
-
-function woman(stem: string): string[] {
-  return withEndings(stem, "а и е у ой ам ами ах");
 }
 
 function withEndings(stem: string, endings: string): string[] {

@@ -104,7 +104,7 @@ export const AFRICA: readonly StateSeed[] = [
     codes: "EGY EG 818",
     en: "Egypt; Egyptian",
     ru: "Егип(е)т; египетский; египтянин",
-    be: "Егіп(е)т; егіпецкі; егіпцянін",
+    be: "Егіп(е)т, Эгіп(е)т; егіпецкі; егіпцянін",
     capital: "Cairo; Каир; Каір; 30.04 31.24",
   },
   {
@@ -139,7 +139,7 @@ export const AFRICA: readonly StateSeed[] = [
     codes: "GIN GN 324",
     en: "Guinea; Guinean",
     ru: "Гвинея; гвинейский; гвинеец",
-    be: "Гвінея; гвінейскі; гвінеец",
+    be: "Гвінея, Гвінэя; гвінейскі; гвінеец",
     capital: "Conakry; Конакри; Конакры; 9.64 -13.58",
   },
   {
@@ -160,7 +160,7 @@ export const AFRICA: readonly StateSeed[] = [
     codes: "GNQ GQ 226",
     en: "Equatorial Guinea; Equatorial Guinean, Equatoguinean",
     ru: "Экваториальная Гвинея; экваторогвинейский",
-    be: "Экватарыяльная Гвінея; экватарыяльнагвінейскі",
+    be: "Экватарыяльная Гвінея, Экватарыяльная Гвінэя; экватарыяльнагвінейскі",
     capital: "Malabo; Малабо; =Малаба; 3.75 8.78",
   },
   {
@@ -377,7 +377,7 @@ export const AFRICA: readonly StateSeed[] = [
     codes: "ZWE ZW 716",
     en: "Zimbabwe; Zimbabwean",
     ru: "Зимбабве; зимбабвийский; зимбабвиец",
-    be: "Зімбабвэ; зімбабвійскі; зімбабвіец",
+    be: "Зімбабвэ, Зымбабвэ; зімбабвійскі; зімбабвіец",
     capital: "Harare; Хараре; Харарэ; -17.83 31.05",
   },
 ];

@@ -244,7 +244,7 @@ export const AMERICAS: readonly StateSeed[] = [
     codes: "VEN VE 862",
     en: "Venezuela; Venezuelan",
     ru: "Венесуэла; венесуэльский; венесуэлец",
-    be: "Венесуэла; венесуэльскі; венесуэлец",
+    be: "Венесуэла, Вэнэсуэла; венесуэльскі; венесуэлец",
     capital: "Caracas; Каракас; Каракас; 10.49 -66.88",
   },
 ];

@@ -34,7 +34,7 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "AZE AZ 031",
     en: "Azerbaijan; Azerbaijani, Azeri",
     ru: "Азербайджан; азербайджанский; азербайджанец",
-    be: "Азербайджан; азербайджанскі; азербайджанец",
+    be: "Азербайджан, Азэрбайджан; азербайджанскі, азэрбайджанскі; азербайджанец",
     capital: "Baku; Баку; Баку; 40.41 49.87",
   },
   {
@@ -104,7 +104,7 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "ESP ES 724",
     en: "Spain; Spanish; Spaniard, Spaniards",
     ru: "Испания; испанский; испанец",
-    be: "Іспанія; іспанскі; іспанец",
+    be: "Іспанія, Гішпанія; іспанскі, гішпанскі; іспанец",
     capital: "Madrid; Мадрид; Мадрыд; 40.42 -3.70",
   },
   {
@@ -118,7 +118,7 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "FIN FI 246",
     en: "Finland; Finnish; Finns",
     ru: "Финляндия; финский, финляндский; финн",
-    be: "Фінляндыя; фінскі, фінляндскі; фін",
+    be: "Фінляндыя; фінскі, фінляндскі",
     capital: "Helsinki; Хельсинки; Хельсінкі; 60.17 24.94",
   },
   {
@@ -132,7 +132,7 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "GBR GB 826",
     en: "United Kingdom, UK, U.K., Great Britain, Britain; British; Briton, Britons",
     ru: "Великобритания, Соединённое Королевство:o, Британия; британский, великобританский; британец",
-    be: "Вялікабрытанія, Злучанае:a Каралеўства:o, Брытанія; брытанскі; брытанец",
+    be: "Вялікабрытанія, Вялікая Брытанія, Злучанае:a Каралеўства:o, Брытанія; брытанскі; брытанец",
     capital: "London; Лондон; Лондан; 51.51 -0.13",
   },
   {
@@ -300,7 +300,7 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "SRB RS 688",
     en: "Serbia; Serbian; Serb, Serbs",
     ru: "Сербия; сербский; серб",
-    be: "Сербія; сербскі; серб",
+    be: "Сербія, Сэрбія; сербскі, сэрбскі; серб",
     capital: "Belgrade; Белград; Бялград; 44.82 20.46",
   },
   {
@@ -328,7 +328,7 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "TUR TR 792",
     en: "Türkiye, Turkey, Turkiye; Turkish; Turk, Turks",
     ru: "Турция; турецкий; тур(о)к",
-    be: "Турцыя, Турэччына; турэцкі; турак",
+    be: "Турцыя, Турэччына; турэцкі; тур(а)к",
     capital: "Ankara; Анкара; Анкара; 39.93 32.86",
   },
   {

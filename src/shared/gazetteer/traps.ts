@@ -24,6 +24,9 @@ export const DECOYS: readonly string[] = [
   "West Indian, Guinea pig, Guinea pigs, Guinea fowl, Warsaw Pact, Rome Statute, Treaty of Rome",
   "North Pole, South Pole, North Poles, South Poles, Young Turk, Young Turks",
   "Paris Agreement, Paris Club, Vienna Convention, Vienna Conventions, Washington Post, Washington State, Washington state",
+  "Benin City, Turks and Caicos, German Gref, Nassau County, Oslo Accords, Oslo accords, Oslo process, Astana process, Astana Process",
+  "Budapest Memorandum, Budapest memorandum, Helsinki Accords, Helsinki Final Act, Bucharest Nine, Lisbon Treaty",
+  "Treaty of Lisbon, Washington Treaty, Ottawa Convention, Ottawa Treaty, Tallinn Manual, Copenhagen criteria",
   "Panama Papers, Dakar Rally, Moscow Times, Kyiv Independent, Kyiv Post, Kiev Post, Jerusalem Post",
   "Minsk agreement, Minsk agreements, Minsk accord, Minsk accords, Minsk process, Minsk protocol",
   "Minsk Group, Minsk I, Minsk II, Georgia Tech, New Delhi Television, Persian Gulf",
@@ -39,6 +42,8 @@ export const CYRILLIC_DECOYS: readonly string[] = [
   "Новая Гвінея, Новай Гвінеі, Новую Гвінею, Новай Гвінеяй",
   "Северная Ирландия, Северной Ирландии, Северную Ирландию, Северной Ирландией",
   "Паўночная Ірландыя, Паўночнай Ірландыі, Паўночную Ірландыю, Паўночнай Ірландыяй",
+  "Сальвадор Дали, Сальвадора Дали, Сальвадору Дали, Сальвадором Дали, Сальвадоре Дали",
+  "Сальвадор Альенде, Сальвадора Альенде, Сальвадору Альенде, Сальвадором Альенде, Сальвадоре Альенде",
   "Внутренняя Монголия, Внутренней Монголии, Внутреннюю Монголию, Внутренней Монголией",
 ].flatMap((line) => line.split(", "));
 

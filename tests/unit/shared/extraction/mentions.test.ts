@@ -80,11 +80,16 @@ test.each([
   ["Jordan, Jordan's king and the Jordan Foreign Minister", ["JOR Jordan", "JOR Jordan", "JOR Jordan"]],
   ["Chad Smith flew over Lake Chad to Chad", ["TCD Chad"]],
   ["George Washington, Jack London, Washington", ["USA Washington"]],
+  ["Антон Чехов и Поляков; Грекаў", []],
+  ["Поляки у чехов, к полякам", ["POL Поляки", "CZE чехов", "POL полякам"]],
   // Capitals that are here something else.
   ["«Динамо» Минск, «Динамо-Минск», ФК «Минск», Dinamo Minsk, «Минск», Минск-2", []],
   ["Moscow and Minsk, в Минске, з Мінскам", ["RUS Moscow", "BLR Minsk", "BLR Минске", "BLR Мінскам"]],
   ["Minsk agreements, the Paris Agreement, Brussels", []],
-  ["New Mexico, Latin American, Indian Ocean, Индийском океане, Northern Ireland", []],
+  [
+    "Benin City, Oslo Accords, Сальвадора Дали, New Mexico, Latin American, Indian Ocean, Индийском океане, Northern Ireland",
+    [],
+  ],
   // Apostrophes, spaces and soft hyphens of every kind.
   [
     "Côte d'Ivoire, Co\u0302te d’Ivoire, В'етнам, В’етнам, Вʼетнам",
