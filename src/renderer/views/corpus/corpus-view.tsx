@@ -6,6 +6,7 @@ import { useArticles, useFacets } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { useLens } from "../../app/use-lens.ts";
 import { useViewParams } from "../../app/use-view-params.ts";
+import { useWidth } from "../../app/use-width.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -20,6 +21,9 @@ import "./corpus.css";
 import "./article-row.css";
 import "./facets.css";
 
+/** Below this the facets lie above the list instead of beside it, and only when asked for. */
+const NARROW_PX = 660;
+
 /** The articles of the lens, with facets to narrow it. */
 export function CorpusView() {
   const { lens, setLens } = useLens();
@@ -29,7 +33,12 @@ export function CorpusView() {
   const articles = useArticles(lens, sort);
   const { data: facets } = useFacets(lens);
   const [askedOnly, setAskedOnly] = useState(false);
-  const [facetsOpen, setFacetsOpen] = useState(true);
+  const [widthRef, width] = useWidth();
+  const [beside, setBeside] = useState(true);
+  const [above, setAbove] = useState(false);
+  const isNarrow = width < NARROW_PX;
+  const facetsOpen = isNarrow ? above : beside;
+  const setFacetsOpen = isNarrow ? setAbove : setBeside;
   const rows = askedOnly ? articles.rows.filter(({ published }) => published?.inferred) : articles.rows;
   const list = useArticleRows(rows);
   useCommands([
@@ -64,7 +73,7 @@ export function CorpusView() {
   ]);
   const nothing = !articles.isPending && articles.total === 0;
   return (
-    <div className="corpus" data-facets={facetsOpen || undefined}>
+    <div className="corpus" ref={widthRef} data-narrow={isNarrow || undefined}>
       {facetsOpen && !nothing && <FacetColumn facets={facets} lens={lens} setLens={setLens} />}
       <section className="corpus-main" aria-label="Articles">
         <CorpusBar

@@ -10,6 +10,9 @@ import { OriginalPane } from "./original-pane.tsx";
 import { PaneSwitch } from "./pane-switch.tsx";
 import type { Pane } from "./pane-switch.tsx";
 import { PublishedLine } from "./published-line.tsx";
+import { readPaints } from "./reading-paints.ts";
+import { ReadingRun } from "./reading-run.tsx";
+import { headlineSpan } from "./reading-sections.ts";
 import { ReadingText } from "./reading-text.tsx";
 import { useEvidenceFocus } from "./use-evidence-focus.ts";
 
@@ -23,6 +26,8 @@ interface ArticlePaneProps {
 export function ArticlePane({ article, startAt }: ArticlePaneProps) {
   const root = useRef<HTMLElement>(null);
   const items = useMemo(() => readEvidence(article), [article]);
+  const paints = useMemo(() => readPaints(article, items), [article, items]);
+  const headline = useMemo(() => headlineSpan(article.text, article.blocks, article.title), [article]);
   const [pane, setPane] = useState<Pane>("text");
   const { active, activate } = useEvidenceFocus(root, startAt, pane !== "evidence");
   const show = (id: string) => {
@@ -49,7 +54,18 @@ export function ArticlePane({ article, startAt }: ArticlePaneProps) {
     <article className="reader" ref={root} data-pane={pane}>
       <header className="reader-head">
         <h2 className="headline" lang={article.language}>
-          {article.title}
+          {headline ? (
+            <ReadingRun
+              text={article.text}
+              span={headline}
+              paints={paints}
+              items={items}
+              active={active}
+              onActivate={show}
+            />
+          ) : (
+            article.title
+          )}
         </h2>
         <p className="byline">
           {[article.source ?? "Source unknown", article.author].filter(Boolean).join(" · ")}
@@ -59,7 +75,14 @@ export function ArticlePane({ article, startAt }: ArticlePaneProps) {
       <PaneSwitch pane={pane} evidence={items.length} onChange={setPane} onStep={step} />
       <div className="reader-columns">
         <div className="reader-main">
-          <ReadingText article={article} items={items} active={active} onActivate={show} />
+          <ReadingText
+            article={article}
+            paints={paints}
+            headline={headline}
+            items={items}
+            active={active}
+            onActivate={show}
+          />
         </div>
         <aside className="reader-margin" aria-label="Evidence">
           <EvidenceList items={items} active={active} onActivate={show} />

@@ -1,5 +1,6 @@
 import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
+import { Button } from "../../ui/button.tsx";
 
 const SAID_MS = 1600;
 
@@ -20,11 +21,15 @@ export function CopyButton({ label, text }: { label: string; text: string }) {
     }
   };
   return (
-    <button type="button" className="button button-quiet" onClick={() => void copy()}>
-      {said === "copied" ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+    <Button
+      size="small"
+      tone="quiet"
+      icon={said === "copied" ? <Check /> : <Copy />}
+      onClick={() => void copy()}
+    >
       <span aria-live="polite">
         {said === null ? label : said === "copied" ? "Copied" : "The clipboard cannot be reached"}
       </span>
-    </button>
+    </Button>
   );
 }

@@ -6,7 +6,7 @@ export function DateWords({ date }: { date: EventDate }) {
   return (
     <span className="date-words">
       {date.inferred && (
-        <span className="inferred-mark" title="The date was inferred">
+        <span className="inferred-mark" data-tooltip="The date was inferred">
           <span className="visually-hidden">inferred: </span>
         </span>
       )}

@@ -12,6 +12,7 @@ import { readPaints } from "./reading-paints.ts";
 import { ReadingRun } from "./reading-run.tsx";
 import { readingWords } from "./reading-words.ts";
 import { Why } from "./why.tsx";
+import { Button } from "../../ui/button.tsx";
 
 interface EventPaneProps {
   event: EventSummary;
@@ -48,8 +49,7 @@ export function EventPane({ event, onOpen }: EventPaneProps) {
         <dt>Review</dt>
         <dd>{capital(REVIEW_WORDS[event.review])}</dd>
       </dl>
-      <Why confidence={event.confidence} factors={event.factors} rule={event.rule} date={date} />
-      <section aria-label="Source">
+      <section className="event-source" aria-label="Source">
         <h3 className="section-heading">1 source</h3>
         <EventContext event={event} onOpen={onOpen} />
         <p className="source-line">
@@ -59,12 +59,13 @@ export function EventPane({ event, onOpen }: EventPaneProps) {
           </span>
         </p>
         <div className="reader-actions">
-          <button type="button" className="button" onClick={() => onOpen(event.articleId, event.id)}>
+          <Button size="small" onClick={() => onOpen(event.articleId, event.id)}>
             Open article
-          </button>
+          </Button>
           <CopyQuote event={event} />
         </div>
       </section>
+      <Why confidence={event.confidence} factors={event.factors} rule={event.rule} date={date} />
     </article>
   );
 }

@@ -6,6 +6,8 @@ import { useArticle, useEvent } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { useLens } from "../../app/use-lens.ts";
 import { useSelection } from "../../app/use-selection.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { ArticlePane } from "./article-pane.tsx";
 import { EventPane } from "./event-pane.tsx";
 import { StatePane } from "./state-pane.tsx";
@@ -36,24 +38,16 @@ export function Inspector({ selection, onClose }: { selection: Selection; onClos
     <div className="inspector" data-wide={wide || undefined}>
       <div className="inspector-bar">
         <span className="inspector-kind">{HEADINGS[selection.kind]}</span>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={wide ? "Narrow the reader" : "Widen the reader"}
-          title={`${wide ? "Narrow" : "Widen"} (w)`}
+        <IconButton
+          label={wide ? "Narrow the reader" : "Widen the reader"}
+          hint="W"
           onClick={() => setWide((old) => !old)}
         >
-          {wide ? <Minimize2 size={16} aria-hidden /> : <Maximize2 size={16} aria-hidden />}
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Close"
-          title="Close (Esc)"
-          onClick={onClose}
-        >
-          <X size={16} aria-hidden />
-        </button>
+          {wide ? <Minimize2 /> : <Maximize2 />}
+        </IconButton>
+        <IconButton label="Close" hint="Esc" onClick={onClose}>
+          <X />
+        </IconButton>
       </div>
       <div className="inspector-body" key={`${selection.kind} ${selection.id}`}>
         {selection.kind === "article" && (
@@ -85,7 +79,7 @@ function EventSelection({ id, onOpen }: { id: string; onOpen: (articleId: string
 }
 
 function Waiting({ what, error }: { what: string; error: Error | null }) {
-  if (error === null) return <p className="quiet inspector-wait">Loading the {what} …</p>;
+  if (error === null) return <Skeleton lines={8} label={`Loading the ${what}`} />;
   return (
     <p role="alert" className="failure inspector-wait">
       {failureMessage(error)}

@@ -1,4 +1,6 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
+import { IconButton } from "../../ui/icon-button.tsx";
+import { SegmentedControl } from "../../ui/segmented-control.tsx";
 
 export type Pane = "text" | "evidence" | "original";
 
@@ -12,48 +14,24 @@ interface PaneSwitchProps {
 
 /** What the reader shows, and the way from one piece of evidence to the next. */
 export function PaneSwitch({ pane, evidence, onChange, onStep }: PaneSwitchProps) {
-  const panes: [Pane, string][] = [
-    ["text", "Text"],
-    ["evidence", `Evidence ${evidence}`],
-    ["original", "Original"],
-  ];
   return (
     <div className="pane-switch">
-      <fieldset className="segmented" aria-label="Show">
-        {panes.map(([name, label]) => (
-          <button
-            key={name}
-            type="button"
-            data-pane-button={name}
-            aria-pressed={pane === name}
-            onClick={() => onChange(name)}
-          >
-            {label}
-          </button>
-        ))}
-      </fieldset>
-      <div className="pane-steps">
-        <button
-          type="button"
-          className="icon-button"
-          title="Previous evidence (p)"
-          aria-label="Previous evidence"
-          disabled={evidence === 0}
-          onClick={() => onStep(-1)}
-        >
-          <ChevronUp size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          title="Next evidence (n)"
-          aria-label="Next evidence"
-          disabled={evidence === 0}
-          onClick={() => onStep(1)}
-        >
-          <ChevronDown size={16} aria-hidden />
-        </button>
-      </div>
+      <SegmentedControl
+        label="Show"
+        value={pane}
+        options={[
+          { value: "text", label: "Text" },
+          { value: "evidence", label: `Evidence ${evidence}` },
+          { value: "original", label: "Original" },
+        ]}
+        onChange={onChange}
+      />
+      <IconButton label="Previous evidence" hint="P" disabled={evidence === 0} onClick={() => onStep(-1)}>
+        <ChevronUp />
+      </IconButton>
+      <IconButton label="Next evidence" hint="N" disabled={evidence === 0} onClick={() => onStep(1)}>
+        <ChevronDown />
+      </IconButton>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { formatDay } from "../../app/format.ts";
 import { useClient } from "../../app/services.tsx";
 import { PUBLISHED_WORDS } from "./evidence-words.ts";
 import { longDayWords } from "./reading-words.ts";
+import { Button } from "../../ui/button.tsx";
 
 /** When the article was published and how that is known; asks when it was inferred, and lets the analyst change it. */
 export function PublishedLine({ article }: { article: Pick<ArticleDetail, "id" | "published"> }) {
@@ -43,23 +44,18 @@ export function PublishedLine({ article }: { article: Pick<ArticleDetail, "id" |
       </p>
       <div className="published-actions">
         {published !== null && asked && (
-          <button
-            type="button"
-            className="button"
-            disabled={answer.isPending}
-            onClick={() => answer.mutate(published.value)}
-          >
+          <Button size="small" disabled={answer.isPending} onClick={() => answer.mutate(published.value)}>
             Confirm
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className="button button-quiet"
+        <Button
+          size="small"
+          tone="quiet"
           aria-expanded={changing}
           onClick={() => setChanging((open) => !open)}
         >
           {published === null ? "Set date" : "Change"}
-        </button>
+        </Button>
       </div>
       {changing && (
         <DayForm
@@ -96,15 +92,9 @@ function DayForm({ start, alternatives, busy, onChoose }: DayFormProps) {
       {alternatives.length > 0 && (
         <fieldset className="day-alternatives" aria-label="Other days that the text allows">
           {alternatives.map((day) => (
-            <button
-              key={day}
-              type="button"
-              className="button button-quiet"
-              disabled={busy}
-              onClick={() => onChoose(day)}
-            >
+            <Button key={day} size="small" tone="quiet" disabled={busy} onClick={() => onChoose(day)}>
               {formatDay(day)}
-            </button>
+            </Button>
           ))}
         </fieldset>
       )}
@@ -119,9 +109,9 @@ function DayForm({ start, alternatives, busy, onChoose }: DayFormProps) {
           onChange={(event) => setValue(event.target.value)}
         />
       </label>
-      <button type="submit" className="button" disabled={busy || !isIsoDay(value)}>
+      <Button size="small" type="submit" disabled={busy || !isIsoDay(value)}>
         Save date
-      </button>
+      </Button>
     </form>
   );
 }

@@ -25,18 +25,20 @@ export function ReadingRun({ text, span, paints, items, active, onActivate }: Re
       <span key={segment.start}>
         <MarkedText segment={segment} active={active} />
         {tags.map((item) => (
-          <button
-            key={item.id}
-            type="button"
-            className="evidence-chip"
-            data-kind={item.kind}
-            data-active={item.id === active || undefined}
-            aria-label={`${item.tag}: ${itemWords(item)}`}
-            title={itemWords(item)}
-            onClick={() => onActivate(item.id)}
-          >
-            {item.tag}
-          </button>
+          <span key={item.id} className="chip-glue">
+            &nbsp;
+            <button
+              type="button"
+              className="evidence-chip"
+              data-kind={item.kind}
+              data-active={item.id === active || undefined}
+              aria-label={`${item.tag}: ${itemWords(item)}`}
+              data-tooltip={itemWords(item)}
+              onClick={() => onActivate(item.id)}
+            >
+              {item.tag}
+            </button>
+          </span>
         ))}
       </span>
     );
@@ -53,7 +55,7 @@ function MarkedText({ segment, active }: { segment: Segment; active: string | nu
     className: kinds.map((kind) => `run-${kind}`).join(" "),
     "data-evidence": evidence.map(({ id }) => id).join(" ") || undefined,
     "data-active": over.some(({ id }) => id === active) || undefined,
-    title: state && evidence.length === 0 ? nameOf(state.id) : undefined,
+    "data-tooltip": state && evidence.length === 0 ? nameOf(state.id) : undefined,
   };
   return kinds.includes("hit") ? <mark {...attributes}>{text}</mark> : <span {...attributes}>{text}</span>;
 }

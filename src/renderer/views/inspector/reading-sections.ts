@@ -58,3 +58,15 @@ export function countLines(text: string, spans: readonly TextSpan[]): number {
   }
   return lines;
 }
+
+/** The title block that says the same as the headline, so that it is read there and not twice; null without one. */
+export function headlineSpan(text: string, blocks: readonly Block[], title: string): TextSpan | null {
+  const block = blocks.find(
+    ({ label, span }) => label === "title" && plain(text.slice(span.start, span.end)) === plain(title),
+  );
+  return block?.span ?? null;
+}
+
+function plain(words: string): string {
+  return words.replaceAll(/\s+/g, " ").trim();
+}

@@ -1,29 +1,34 @@
 import { memo, useMemo } from "react";
 import type { ArticleDetail } from "../../../shared/contract/corpus-contract.ts";
+import type { TextSpan } from "../../../shared/domain/evidence.ts";
 import type { EvidenceItem } from "./evidence-items.ts";
-import { readPaints } from "./reading-paints.ts";
 import { ReadingRun } from "./reading-run.tsx";
 import type { ReadingRunProps } from "./reading-run.tsx";
 import { countLines, readSections } from "./reading-sections.ts";
+import type { Paint } from "./reading-segments.ts";
 import type { Section } from "./reading-sections.ts";
 
 interface ReadingTextProps {
   article: ArticleDetail;
+  paints: readonly Paint[];
+  /** The block that stands in the headline and is left out here. */
+  headline: TextSpan | null;
   items: readonly EvidenceItem[];
   active: string | null;
   onActivate: (id: string) => void;
 }
 
 /** The main text as blocks, evidence and search hits marked, boilerplate folded away with its reason. */
-export const ReadingText = memo(function ReadingText({
-  article,
-  items,
-  active,
-  onActivate,
-}: ReadingTextProps) {
-  const { text } = article;
-  const sections = useMemo(() => readSections(text, article.blocks), [text, article.blocks]);
-  const paints = useMemo(() => readPaints(article, items), [article, items]);
+export const ReadingText = memo(function ReadingText(props: ReadingTextProps) {
+  const { article, paints, headline, items, active, onActivate } = props;
+  const { text, blocks } = article;
+  const sections = useMemo(
+    () =>
+      readSections(text, blocks).filter(
+        (section) => section.kind === "boilerplate" || section.span.start !== headline?.start,
+      ),
+    [text, blocks, headline],
+  );
   return (
     <div className="reading-text" lang={article.language}>
       {sections.map((section) => (

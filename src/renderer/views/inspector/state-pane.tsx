@@ -6,6 +6,7 @@ import { useLens } from "../../app/use-lens.ts";
 import { useView } from "../../app/use-view.ts";
 import { EventRow } from "./event-row.tsx";
 import { nameOf } from "./state-words.ts";
+import { Button } from "../../ui/button.tsx";
 
 /** One state through the lens: how much is known, since when, and every event with it. */
 export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent: (id: string) => void }) {
@@ -41,30 +42,29 @@ export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent
         {!isFocus && (
           <div className="reader-actions">
             {!inLens && (
-              <button type="button" className="button" onClick={() => setLens(only)}>
+              <Button size="small" onClick={() => setLens(only)}>
                 Only {name}
-              </button>
+              </Button>
             )}
             {inLens && (
-              <button
-                type="button"
-                className="button"
+              <Button
+                size="small"
                 onClick={() => setLens((old) => ({ ...old, countries: { ...old.countries, include: [] } }))}
               >
                 All states again
-              </button>
+              </Button>
             )}
             {view !== "corpus" && (
-              <button
-                type="button"
-                className="button button-quiet"
+              <Button
+                size="small"
+                tone="quiet"
                 onClick={() => {
                   setLens(only);
                   go("corpus");
                 }}
               >
                 Show articles
-              </button>
+              </Button>
             )}
           </div>
         )}
@@ -82,9 +82,9 @@ export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent
           ))}
         </ul>
         {events.hasMore && (
-          <button type="button" className="button button-quiet" onClick={() => events.fetchMore()}>
+          <Button size="small" tone="quiet" onClick={() => events.fetchMore()}>
             Show more
-          </button>
+          </Button>
         )}
       </section>
     </article>

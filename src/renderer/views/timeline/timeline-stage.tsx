@@ -2,12 +2,15 @@ import { useId, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { DayRange } from "../../../shared/charts/day-scale.ts";
 import { OutreachTimeline } from "../../../shared/charts/outreach-timeline.tsx";
+import { timelineKeyPx } from "../../../shared/charts/timeline-key-items.ts";
+import { TimelineKey } from "../../../shared/charts/timeline-key.tsx";
 import { timelineScale } from "../../../shared/charts/timeline-layout.ts";
 import { timelineSize } from "../../../shared/charts/timeline-size.ts";
 import type { TimelineAnswer, TimelineMark } from "../../../shared/domain/outreach.ts";
 import { useChartTheme } from "../../app/theme.tsx";
 import { useWidth } from "../../app/use-width.ts";
 import { MarkTooltip } from "./mark-tooltip.tsx";
+import { StickyAxis } from "./sticky-axis.tsx";
 import { useTimelineGestures } from "./use-timeline-gestures.ts";
 import { panDays } from "./visible-days.ts";
 
@@ -35,7 +38,7 @@ export function TimelineStage(props: TimelineStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [widthRef, width] = useWidth();
   const [hovered, setHovered] = useState<TimelineMark | null>(null);
-  const scale = timelineScale(timelineSize({ width: Math.max(width, 200), domain, showKey: true }));
+  const scale = timelineScale(timelineSize({ width: Math.max(width, 200), domain }));
   const { brush, handlers } = useTimelineGestures({
     stage,
     scale,
@@ -76,13 +79,18 @@ export function TimelineStage(props: TimelineStageProps) {
               domain={domain}
               brush={brush}
               selected={props.selected}
-              showKey
               onSelectMark={props.onSelect}
               onHoverMark={setHovered}
             />
           )}
+          {width > 0 && <StickyAxis scale={scale} undated={answer.undated} />}
         </div>
       </section>
+      {width > 0 && (
+        <svg className="timeline-key" width={width} height={timelineKeyPx(width - 32)} aria-hidden>
+          <TimelineKey id={id} x={16} y={2} width={width - 32} theme={theme} />
+        </svg>
+      )}
       {hovered && <MarkTooltip stage={stage} mark={hovered} laneName={props.laneName} />}
     </>
   );
