@@ -3,7 +3,6 @@ import type { PersonSeed } from "./person-names.ts";
 const PRESIDENT = { office: "president", rank: "head-of-state" } as const;
 const PRIME_MINISTER = { office: "prime minister", rank: "head-of-government" } as const;
 const FOREIGN_MINISTER = { office: "foreign minister", rank: "minister" } as const;
-const APPOINTED = "Appointment by decree, widely reported; the decree itself has not been looked up";
 
 /** Only people and days that are well known; a doubtful day is left out. */
 export const PEOPLE_DATA: readonly PersonSeed[] = [
@@ -33,9 +32,14 @@ export const PEOPLE_DATA: readonly PersonSeed[] = [
     en: "Vladimir|Makei",
     ru: "Владимир|Макей",
     be: "Уладзімір|Макей",
-    latin: ["Uładzimir|Makiej", "Uladzimir|Makei", "Vladimir|Makey"],
+    latin: ["Uładzimir|Makiej", "Uladzimir|Makei", "Vladimir|Makey", "Uladzimir|Makey"],
     roles: [
-      { ...FOREIGN_MINISTER, from: "2012-08-20", to: "2022-11-26", source: `${APPOINTED}; died in office` },
+      {
+        ...FOREIGN_MINISTER,
+        from: "2012-08-20",
+        to: "2022-11-26",
+        source: "BelaPAN, 21 August 2012; BelTA, 26 November 2022 (death in office)",
+      },
     ],
   },
   {
@@ -89,7 +93,14 @@ export const PEOPLE_DATA: readonly PersonSeed[] = [
     ru: "Роман|Головченко",
     be: "Раман|Галоўчанка",
     latin: ["Raman|Hałoŭčanka", "Raman|Halouchanka", "Raman|Golovchenko"],
-    roles: [{ ...PRIME_MINISTER, from: "2020-06-04", to: "2025-03-10", source: APPOINTED }],
+    roles: [
+      {
+        ...PRIME_MINISTER,
+        from: "2020-06-04",
+        to: "2025-03-10",
+        source: "Reports of June 2020; president.gov.by, 10 March 2025 (successor)",
+      },
+    ],
   },
   {
     id: "turchyn",
@@ -100,7 +111,7 @@ export const PEOPLE_DATA: readonly PersonSeed[] = [
     lacinka: "Alaksandar|Turčyn",
     latin: ["Aliaksandr|Turchyn", "Aleksandr|Turchin"],
     distinctive: false,
-    roles: [{ ...PRIME_MINISTER, from: "2025-03-10", to: null, source: APPOINTED }],
+    roles: [{ ...PRIME_MINISTER, from: "2025-03-10", to: null, source: "president.gov.by, 10 March 2025" }],
   },
   {
     id: "putin",

@@ -70,10 +70,11 @@ test.each([
   ["BELARUS AND EQUATORIAL GUINEA SIGN", ["BLR BELARUS", "GNQ EQUATORIAL GUINEA"]],
   ["БЕЛАРУСЬ и КЕНИЯ", ["BLR БЕЛАРУСЬ", "KEN КЕНИЯ"]],
   ["FOLLOW US, en-US. The US and the U.S. agree", ["USA US", "USA U.S."]],
-  ["Того же мнения Минск. Визит в Того", ["BLR Минск", "TGO Того"]],
+  ["Того же мнения Минск. ТОГО ЖЕ. Визит в Того", ["BLR Минск", "TGO Того"]],
   // Georgia the state of the USA.
   ["Georgia's governor spoke in Atlanta, Georgia, in the state of Georgia", []],
   ["Georgia's president spoke in Tbilisi, Georgia", ["GEO Georgia", "GEO Tbilisi", "GEO Georgia"]],
+  ["Georgia, USA, and the U.S. state of Georgia", ["USA USA", "USA U.S."]],
   ["Georgia Republicans met the Georgia Prime Minister", ["GEO Georgia"]],
   // Given names and surnames.
   ["Jordan Peterson and Michael Jordan, Michael B. Jordan", []],
@@ -84,6 +85,7 @@ test.each([
   ["Поляки у чехов, к полякам", ["POL Поляки", "CZE чехов", "POL полякам"]],
   // Capitals that are here something else.
   ["«Динамо» Минск, «Динамо-Минск», ФК «Минск», Dinamo Minsk, «Минск», Минск-2", []],
+  ["Софии Петровой нет в Софии, Sofia", ["BGR Софии"]],
   ["Moscow and Minsk, в Минске, з Мінскам", ["RUS Moscow", "BLR Minsk", "BLR Минске", "BLR Мінскам"]],
   ["Minsk agreements, the Paris Agreement, Brussels", []],
   [
