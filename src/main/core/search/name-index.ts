@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { tokens } from "../../../shared/domain/fold.ts";
+import { foldText, tokens } from "../../../shared/domain/fold.ts";
 import { soundKey } from "../../../shared/domain/transliteration.ts";
 
 /** A state, person or outlet that can be named in a query. */
@@ -21,18 +21,24 @@ export interface NameIndex<Thing> {
   find(text: string, limit: number): Thing[];
 }
 
-/** `namesOf` gives what a thing is called, first the name shown. */
-export function createNameIndex<Thing>(namesOf: (thing: Thing) => readonly string[]): NameIndex<Thing> {
+/**
+ * `namesOf` gives what a thing is called, first the name shown. `exact` indexes only the spellings themselves and
+ * allows no slips: half the memory, for long lists such as titles.
+ */
+export function createNameIndex<Thing>(
+  namesOf: (thing: Thing) => readonly string[],
+  { exact = false }: { exact?: boolean } = {},
+): NameIndex<Thing> {
   const things: Thing[] = [];
   const index = new MiniSearch<{ id: number; label: string; aliases: string }>({
     fields: ["label", "aliases"],
     tokenize: (text) => Array.from(tokens(text), ({ start, end }) => text.slice(start, end)),
-    processTerm: spellings,
+    processTerm: exact ? foldText : spellings,
     searchOptions: {
       boost: { label: 2 },
       combineWith: "AND",
       prefix: true,
-      fuzzy: (term) => (term.length > 4 && !term.startsWith(KEY_SIGN) ? 1 : false),
+      fuzzy: (term) => (!exact && term.length > 4 && !term.startsWith(KEY_SIGN) ? 1 : false),
       weights: { fuzzy: 0.1, prefix: 0.6 },
     },
   });

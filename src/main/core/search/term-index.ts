@@ -1,5 +1,6 @@
 import SearchableMap from "minisearch/SearchableMap";
 import { foldText } from "../../../shared/domain/fold.ts";
+import { editDistance } from "./edit-distance.ts";
 
 /** A folded word and the number of articles that hold it. */
 export interface TermCount {
@@ -25,7 +26,7 @@ export interface TermIndex {
 const MIN_ARTICLES = 2;
 const FAR_MORE = 100;
 /** Letters at the end in which case forms differ. */
-const ENDING = 3;
+const ENDING = 2;
 
 export function createTermIndex(terms: Iterable<TermCount>): TermIndex {
   const known = new SearchableMap<number>();
@@ -54,10 +55,12 @@ export function createTermIndex(terms: Iterable<TermCount>): TermIndex {
     if (edits === 0) return null;
     const own = known.get(folded) ?? 0;
     let best: string | null = null;
-    let fewest = edits + 1;
+    let fewest = own === 0 ? edits : 1;
     let most = 0;
-    for (const [term, [articles, distance]] of known.fuzzyGet(folded, own === 0 ? edits : 1)) {
-      if (distance === 0 || (own > 0 && (articles < own * FAR_MORE || sameButEnding(term, folded)))) continue;
+    for (const [term, [articles]] of known.fuzzyGet(folded, 2)) {
+      if (own > 0 && (articles < own * FAR_MORE || differInEnding(term, folded))) continue;
+      // The tree counts swapped letters as two edits; they are the commonest slip.
+      const distance = editDistance(term, folded);
       if (distance > fewest || (distance === fewest && articles <= most)) continue;
       best = term;
       fewest = distance;
@@ -70,7 +73,11 @@ export function createTermIndex(terms: Iterable<TermCount>): TermIndex {
   return { set, articles: (word) => known.get(foldText(word)) ?? 0, complete, correct };
 }
 
-function sameButEnding(one: string, other: string): boolean {
+function differInEnding(one: string, other: string): boolean {
   const stem = Math.max(one.length, other.length) - ENDING;
-  return one.slice(0, stem) === other.slice(0, stem);
+  return one.slice(0, stem) === other.slice(0, stem) && !haveSameLetters(one, other);
+}
+
+function haveSameLetters(one: string, other: string): boolean {
+  return Array.from(one).toSorted().join("") === Array.from(other).toSorted().join("");
 }

@@ -30,12 +30,13 @@ export interface VocabularyContents {
 
 /** Shorter beginnings complete to too much to be of use. */
 const MIN_LETTERS = 2;
+const MIN_LETTERS_OF_TITLE = 3;
 const QUOTES = /["“”„«»]/g;
 
 export function createVocabulary(contents: VocabularyContents): Vocabulary {
   const terms = createTermIndex(contents.terms);
   const names = createNameIndex<NamedThing>((thing) => [thing.label, ...thing.aliases]);
-  const titles = createNameIndex<string>((title) => [title]);
+  const titles = createNameIndex<string>((title) => [title], { exact: true });
   const named = [...contents.names];
   // A name that the gazetteer knows is no slip, even where no article holds that spelling.
   const knownNames = new Set(named.flatMap(keysOf));
@@ -53,7 +54,10 @@ export function createVocabulary(contents: VocabularyContents): Vocabulary {
     const found = names.find(word, half).map(namedSuggestion);
     const rest = limit - Math.min(half, fields.length + found.length);
     const words = completions(word, Math.max(1, rest - 1));
-    const titled = titles.find(plainWords(text), limit).map(titleSuggestion);
+    const titled =
+      sign !== "" || word.length < MIN_LETTERS_OF_TITLE
+        ? []
+        : titles.find(plainWords(text), limit).map(titleSuggestion);
     return [...fields, ...found, ...words, ...titled].slice(0, limit).map((item) => signed(item, sign));
   }
 
