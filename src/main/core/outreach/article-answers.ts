@@ -6,6 +6,8 @@ import type {
   Facets,
 } from "../../../shared/contract/corpus-contract.ts";
 import { stateName } from "../../../shared/gazetteer/states.ts";
+import { STATUS_WORDS, TYPE_WORDS } from "../../../shared/domain/event-words.ts";
+import { EventStatus, EventType } from "../../../shared/domain/evidence.ts";
 import type { LensFacet } from "../../../shared/domain/lens.ts";
 import type { HighlightTerm } from "../search/highlight-terms.ts";
 import { findHighlights, makeSnippet } from "../search/snippets.ts";
@@ -43,8 +45,8 @@ export function facets(list: ArticleList, outreach: OutreachStore, scope: LensSc
     sources: counts("sources"),
     years: counts("years"),
     languages: counts("languages", languageName),
-    types: counts("types"),
-    statuses: counts("statuses"),
+    types: counts("types", (type) => TYPE_WORDS[EventType.parse(type)]),
+    statuses: counts("statuses", (status) => STATUS_WORDS[EventStatus.parse(status)]),
   };
 }
 

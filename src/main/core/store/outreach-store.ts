@@ -8,7 +8,9 @@ import type {
   MapState,
   TimelineMark,
 } from "../../../shared/domain/outreach.ts";
-import { EventMode, EventStatus, EventType } from "../../../shared/domain/evidence.ts";
+import { z } from "zod";
+import { eventLabel } from "../../../shared/domain/event-words.ts";
+import { EventMode, EventStatus, EventType, Party } from "../../../shared/domain/evidence.ts";
 import { EventDate } from "../../../shared/domain/event-date.ts";
 import { EVENT_COLUMNS, readEvent } from "./article-columns.ts";
 import type { Database, Row } from "./database.ts";
@@ -163,8 +165,8 @@ export function createOutreachStore(database: Database): OutreachStore {
     marks(scope, lanes, visible, limit) {
       const { where, values } = meeting(scope, visible);
       const rows = all(
-        `SELECT DISTINCT e.uid, ${laneColumn(lanes)} AS lane, e.type, e.mode, e.status, e.date, e.day_from, e.day_to, a.title
-         FROM event_pair p JOIN event e ON e.id = p.event JOIN article a ON a.id = e.article
+        `SELECT DISTINCT e.uid, ${laneColumn(lanes)} AS lane, e.type, e.mode, e.status, e.date, e.day_from, e.day_to, e.parties
+         FROM event_pair p JOIN event e ON e.id = p.event
          WHERE ${where} ORDER BY p.day_from LIMIT ?`,
         ...values,
         limit + 1,
@@ -248,13 +250,14 @@ function meeting(scope: LensScope, visible: Span | null) {
 function readMark(row: Row): TimelineMark {
   const date = EventDate.parse(JSON.parse(String(row["date"])));
   const { reading } = date;
+  const mode = EventMode.parse(row["mode"]);
   return {
     kind: "event",
     id: String(row["uid"]),
     lane: String(row["lane"]),
-    label: String(row["title"]),
+    label: eventLabel(mode, z.array(Party).parse(JSON.parse(String(row["parties"])))),
     type: EventType.parse(row["type"]),
-    mode: EventMode.parse(row["mode"]),
+    mode,
     status: EventStatus.parse(row["status"]),
     inferred: date.inferred,
     precision: reading.kind === "interval" ? reading.precision : "notAfter",
