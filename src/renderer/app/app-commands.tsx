@@ -132,7 +132,7 @@ function useWindowCommands() {
     },
     {
       id: "window.last-region",
-      title: "Part of the window before",
+      title: "Previous part of the window",
       section,
       keys: ["shift+f6"],
       inPalette: false,

@@ -52,3 +52,19 @@ export function createCommandRegistry(): CommandRegistry {
     },
   };
 }
+
+const FIRST_SECTIONS = ["View", "Lens"];
+const LAST_SECTIONS = ["Workspace", "Edit", "Window"];
+
+/** Commands under their headings: what is seen first, then the views' own, then the window's. */
+export function bySection(commands: readonly Command[]): [section: string, commands: Command[]][] {
+  return [...Map.groupBy(commands, ({ section }) => section)].toSorted(
+    ([left], [right]) => place(left) - place(right),
+  );
+}
+
+function place(section: string): number {
+  return FIRST_SECTIONS.includes(section)
+    ? FIRST_SECTIONS.indexOf(section) - FIRST_SECTIONS.length
+    : LAST_SECTIONS.indexOf(section) + 1;
+}

@@ -30,12 +30,18 @@ export function connectSocket(window: Window, events: ConnectionEvents): void {
     });
   }
 
+  // A new address pasted into this very window changes no more than the hash.
+  window.addEventListener("hashchange", () => tokenOf(window) !== null && window.location.reload());
   void attempt();
 }
 
+function tokenOf(window: Window): string | null {
+  return /(?:^#|&)token=([^&]+)/.exec(window.location.hash)?.[1] ?? null;
+}
+
 async function logIn(window: Window): Promise<"in" | "refused" | "away"> {
-  const token = /(?:^#|&)token=([^&]+)/.exec(window.location.hash)?.[1];
-  if (token !== undefined) {
+  const token = tokenOf(window);
+  if (token !== null) {
     window.history.replaceState(null, "", window.location.pathname);
     const body = JSON.stringify({ token: decodeURIComponent(token) });
     const headers = { "content-type": "application/json" };

@@ -22,7 +22,7 @@ export function WorkspaceMenu() {
   return (
     <Menu
       className="rail-menu"
-      label={workspace ? `Workspace ${workspace.name}` : "Workspace"}
+      label={workspace ? `Workspace: ${workspace.name}` : "Workspace"}
       button={<img src={iconUrl} width={32} height={32} alt="" />}
     >
       {workspace && (

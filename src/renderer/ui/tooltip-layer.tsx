@@ -30,7 +30,12 @@ function followPointer(bubble: HTMLElement): () => void {
   };
   const options = { signal: stop.signal };
   document.addEventListener("pointerover", (event) => offer(event.target, DELAY_MS), options);
-  document.addEventListener("pointerdown", hide, { ...options, capture: true });
+  const quiet = (event: Event) => {
+    hide();
+    // What was pressed stays without a tooltip until the pointer has been elsewhere.
+    owner = event.target instanceof Element ? event.target.closest("[data-tooltip]") : null;
+  };
+  document.addEventListener("pointerdown", quiet, { ...options, capture: true });
   document.addEventListener("keydown", hide, { ...options, capture: true });
   document.addEventListener(
     "focusin",

@@ -3,6 +3,7 @@ import { Check } from "lucide-react";
 import { STATES } from "../../../shared/gazetteer/states.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { useLens } from "../use-lens.ts";
+import { matchWords } from "./match-words.ts";
 import "./palette.css";
 
 /** Chooses the state whose outreach every view follows. */
@@ -10,8 +11,14 @@ export function FocusPicker({ onClose }: { onClose: () => void }) {
   const { lens, setLens } = useLens();
   return (
     <Dialog title="Choose the focus state" onClose={onClose} width={480} bare>
-      <CommandList className="palette" label="Choose the focus state" loop defaultValue={lens.focus}>
-        <CommandList.Input className="palette-input" placeholder="Follow the outreach of …" />
+      <CommandList
+        className="palette"
+        label="Choose the focus state"
+        loop
+        filter={matchWords}
+        defaultValue={lens.focus}
+      >
+        <CommandList.Input data-autofocus className="palette-input" placeholder="Follow the outreach of …" />
         <CommandList.List className="palette-list">
           <CommandList.Empty className="palette-empty">No such state.</CommandList.Empty>
           {STATES.map((state) => (

@@ -1,4 +1,5 @@
 import { Dialog } from "../../ui/dialog.tsx";
+import { bySection } from "../commands.ts";
 import { KeyHint } from "../key-hint.tsx";
 import { useCommandList } from "../use-commands.ts";
 import "./palette.css";
@@ -6,11 +7,10 @@ import "./palette.css";
 /** Every key that does something now. */
 export function KeyboardMap({ onClose }: { onClose: () => void }) {
   const commands = useCommandList().filter(({ keys }) => keys && keys.length > 0);
-  const sections = Map.groupBy(commands, ({ section }) => section);
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose} width={720}>
       <div className="keyboard-map">
-        {[...sections].map(([section, list]) => (
+        {bySection(commands).map(([section, list]) => (
           <section key={section}>
             <h3>{section}</h3>
             <dl>

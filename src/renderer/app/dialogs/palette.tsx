@@ -2,6 +2,7 @@ import { Command as CommandList } from "cmdk";
 import { useState } from "react";
 import { STATES } from "../../../shared/gazetteer/states.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+import { bySection } from "../commands.ts";
 import type { Command } from "../commands.ts";
 import { KeyHint } from "../key-hint.tsx";
 import { replaceLastWord } from "../lens-bar/last-word.ts";
@@ -10,38 +11,42 @@ import { useSuggestions } from "../lens-bar/use-query-help.ts";
 import { useCommandList } from "../use-commands.ts";
 import { useLens } from "../use-lens.ts";
 import { useView } from "../use-view.ts";
+import { matchWords } from "./match-words.ts";
 import "./palette.css";
 
 /** Everything that can be done, found by its name; states and articles too. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState("");
   const commands = useCommandList();
-  const sections = Map.groupBy(
-    commands.filter(({ inPalette }) => inPalette !== false),
-    ({ section }) => section,
-  );
+  const sections = bySection(commands.filter(({ inPalette }) => inPalette !== false));
   const then = (run: Command["run"]) => {
     onClose();
     void run();
   };
   return (
     <Dialog title="Commands" onClose={onClose} width={620} bare>
-      <CommandList className="palette" label="Commands" loop>
+      <CommandList className="palette" label="Commands" loop filter={matchWords}>
         <CommandList.Input
           className="palette-input"
+          data-autofocus
           placeholder="Type a command, a state or a title"
           value={text}
           onValueChange={setText}
         />
         <CommandList.List className="palette-list">
           <CommandList.Empty className="palette-empty">Nothing found.</CommandList.Empty>
-          {[...sections].map(([section, list]) => (
+          {sections.map(([section, list]) => (
             <CommandList.Group key={section} heading={section}>
               {list.map((command) => (
                 <CommandList.Item
                   key={command.id}
-                  value={`${command.title} ${command.detail ?? ""} ${command.id}`}
-                  keywords={[...(command.keywords ?? [])]}
+                  value={command.id}
+                  keywords={[
+                    command.title,
+                    command.detail ?? "",
+                    command.section,
+                    ...(command.keywords ?? []),
+                  ]}
                   onSelect={() => then(command.run)}
                 >
                   <span>{command.title}</span>
@@ -69,12 +74,12 @@ function Findings({ text, onPick }: { text: string; onPick: (run: Command["run"]
         {STATES.map((state) => (
           <CommandList.Item
             key={state.iso3}
-            value={`state ${state.iso3} ${state.names.en}`}
-            keywords={[state.names.en, state.names.ru, state.names.be, state.names.lacinka]}
+            value={`${state.names.en} ${state.iso3}`}
+            keywords={[state.names.ru, state.names.be, state.names.lacinka, state.iso3]}
             onSelect={() => onPick(() => setLens((old) => withChoice(old, "countries", state.iso3)))}
           >
-            <span>Only {state.names.en}</span>
-            <span className="palette-detail">{state.iso3}</span>
+            <span>{state.names.en}</span>
+            <span className="palette-detail">Add to the lens</span>
           </CommandList.Item>
         ))}
       </CommandList.Group>

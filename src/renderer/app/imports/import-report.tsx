@@ -1,8 +1,13 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ImportOutcome, ImportReportRow } from "../../../shared/contract/corpus-contract.ts";
+import type {
+  ImportOutcome,
+  ImportProgress,
+  ImportReportRow,
+} from "../../../shared/contract/corpus-contract.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { VirtualList } from "../../ui/virtual-list.tsx";
@@ -27,12 +32,15 @@ export function ImportReport({ runId, onClose }: { runId: string; onClose: () =>
   const client = useClient();
   const { openRuns, start } = useImports();
   const { select } = useSelection();
-  const [filter, setFilter] = useState<Filter>("all");
+  const [chosen, setChosen] = useState<Filter | null>(null);
   const runs = useQuery({
     queryKey: ["import-runs"],
     queryFn: ({ signal }) => client.imports.list(undefined, { signal }),
   });
+  const run = runs.data?.find(({ id }) => id === runId);
+  const filter = chosen ?? firstFilter(run?.progress);
   const report = useInfiniteQuery({
+    enabled: runs.data !== undefined,
     queryKey: ["import-report", runId, filter],
     queryFn: ({ signal, pageParam }) =>
       client.imports.report(
@@ -43,7 +51,6 @@ export function ImportReport({ runId, onClose }: { runId: string; onClose: () =>
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
   });
-  const run = runs.data?.find(({ id }) => id === runId);
   const rows = report.data?.pages.flatMap((page) => page.rows) ?? [];
   const openArticle = (id: string) => {
     onClose();
@@ -80,13 +87,17 @@ export function ImportReport({ runId, onClose }: { runId: string; onClose: () =>
         <SegmentedControl
           label="Show"
           value={filter}
-          onChange={setFilter}
+          onChange={setChosen}
           options={run ? filters(run.progress) : [{ value: "all", label: "All" }]}
         />
       </div>
-      {report.isPending ? (
-        <Skeleton lines={6} />
-      ) : (
+      {report.isPending && <Skeleton lines={6} />}
+      {report.data && rows.length === 0 && (
+        <div className="import-report">
+          <EmptyState title="No files to show" />
+        </div>
+      )}
+      {rows.length > 0 && (
         <VirtualList
           className="import-report"
           label="Files"
@@ -101,6 +112,12 @@ export function ImportReport({ runId, onClose }: { runId: string; onClose: () =>
       )}
     </Dialog>
   );
+}
+
+/** What needs a look comes first. */
+function firstFilter(counts: ImportProgress | undefined): Filter {
+  if (counts && counts.failed > 0) return "failed";
+  return counts && counts.skipped > 0 ? "skipped" : "all";
 }
 
 function filters(counts: { imported: number; duplicates: number; skipped: number; failed: number }) {

@@ -4,6 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { useDialogs } from "../dialogs/dialogs.tsx";
 import { formatCount } from "../format.ts";
 import { useFacets } from "../queries.ts";
+import { useWorkspace } from "../use-workspace.ts";
 import { useLens } from "../use-lens.ts";
 import { DayField } from "./day-field.tsx";
 import { LensChipRow } from "./lens-chip-row.tsx";
@@ -16,6 +17,7 @@ import "./lens-bar.css";
 export function LensBar() {
   const { lens, setLens, clear } = useLens();
   const { open } = useDialogs();
+  const { data: workspace } = useWorkspace();
   return (
     <header className="lens-bar" data-region="Lens" tabIndex={-1}>
       <div className="lens-row">
@@ -35,7 +37,7 @@ export function LensBar() {
           Clear
         </Button>
       </div>
-      <div className="lens-row lens-time">
+      <div className="lens-row lens-time" hidden={workspace?.articles === 0}>
         <DayField
           end="from"
           value={lens.from}

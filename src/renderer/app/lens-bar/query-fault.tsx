@@ -46,7 +46,13 @@ export function QueryFault({ text, fault, id, onMend, children }: QueryFaultProp
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onMend({ at: fault.at, length: fault.length, suggestion })}
             >
-              {suggestion === "" ? "Remove it" : `Use ${suggestion}`}
+              {suggestion === "" ? (
+                "Remove it"
+              ) : (
+                <>
+                  Use <code>{suggestion}</code>
+                </>
+              )}
             </button>
           )}
         </div>

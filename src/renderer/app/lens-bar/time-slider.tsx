@@ -26,7 +26,7 @@ export function TimeSlider() {
   const domain = histogramDomain(histogram);
   const range = domain && rangeOf(lens.from, lens.to, domain);
   const choose = (next: DayRange, replace: boolean) =>
-    setLens((old) => ({ ...old, from: dayFromNumber(next.from), to: dayFromNumber(next.to) }), { replace });
+    domain && setLens((old) => ({ ...old, ...daysOf(next, domain) }), { replace });
   return (
     <div ref={boxRef} className="time-slider">
       {width > 0 && (
@@ -57,6 +57,14 @@ function rangeOf(from: string | null, to: string | null, domain: DayRange): DayR
   if (from === null && to === null) return null;
   const first = from === null ? domain.from : dayNumber(from);
   return { from: first, to: Math.max(first, to === null ? domain.to : dayNumber(to)) };
+}
+
+/** An end at the edge of the evidence is left open, so that it stays there when more is imported. */
+function daysOf(range: DayRange, domain: DayRange): { from: string | null; to: string | null } {
+  return {
+    from: range.from <= domain.from ? null : dayFromNumber(range.from),
+    to: range.to >= domain.to ? null : dayFromNumber(range.to),
+  };
 }
 
 interface BrushProps {
