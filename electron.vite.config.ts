@@ -59,6 +59,7 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         minify: true,
+        chunkSizeWarningLimit: 2000,
         cssMinify: true,
         rolldownOptions: { input: resolve(root, PAGE) },
       },

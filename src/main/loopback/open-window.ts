@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { findAppBrowser } from "./find-browser.ts";
 import { writeRedirectPage } from "./redirect-page.ts";
 
-const PAGE_LIVES_MS = 60_000;
+const PAGE_LIVES_MS = 10_000;
 
 /** How the page was opened: in a window of its own, in a tab of the usual browser, or not at all. */
 export type Opened = "app-window" | "tab" | "nowhere";
@@ -14,7 +14,8 @@ export type Opened = "app-window" | "tab" | "nowhere";
 export async function openWindow(dataFolder: string, address: string): Promise<Opened> {
   if (!hasDisplay()) return "nowhere";
   const page = await writeRedirectPage(dataFolder, address);
-  setTimeout(() => void page.remove(), PAGE_LIVES_MS).unref();
+  // A launch that only joined a running instance stays until its page has gone.
+  setTimeout(() => void page.remove(), PAGE_LIVES_MS);
   const { platform, env } = process;
   const browser = findAppBrowser({ platform, env, exists: existsSync });
   const url = pathToFileURL(page.path).href;
@@ -37,6 +38,10 @@ function appArguments(url: string, dataFolder: string): string[] {
     `--user-data-dir=${profile}`,
     "--no-first-run",
     "--no-default-browser-check",
+    "--window-size=1440,900",
+    // Demarche needs no network, so its window asks for none.
+    "--disable-background-networking",
+    "--disable-component-update",
     "--disable-sync",
     ...(asRoot ? ["--no-sandbox", "--test-type"] : []),
   ];

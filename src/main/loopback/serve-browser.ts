@@ -11,6 +11,7 @@ import { joinInstance } from "./join-instance.ts";
 import { startLoopbackHost } from "./loopback-host.ts";
 import type { LoopbackHost } from "./loopback-host.ts";
 import type { Opened } from "./open-window.ts";
+import { removeOldRedirectPages } from "./redirect-page.ts";
 import { newSecret } from "./secrets.ts";
 import { openStaging } from "./staging.ts";
 import type { Staging } from "./staging.ts";
@@ -65,6 +66,7 @@ export async function serveBrowser(deps: ServeBrowserDeps): Promise<ServedBrowse
   }
 
   try {
+    await removeOldRedirectPages(deps.dataFolder);
     const copies = await openStaging(join(deps.dataFolder, "staging"));
     const workbench = await createWorkbench({
       dataFolder: deps.dataFolder,

@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { findAppBrowser } from "../../../../src/main/loopback/find-browser.ts";
-import { writeRedirectPage } from "../../../../src/main/loopback/redirect-page.ts";
+import { removeOldRedirectPages, writeRedirectPage } from "../../../../src/main/loopback/redirect-page.ts";
 import { temporaryFolder } from "./small-host.ts";
 
 const on = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv, ...there: string[]) =>
@@ -19,6 +19,14 @@ test("the page that hands over the token lies in a folder of its own, for its ow
   );
   await page.remove();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test("pages that a killed instance left are removed, and nothing else", async () => {
+  const folder = temporaryFolder();
+  await writeRedirectPage(folder, "http://127.0.0.1:4001/#token=abc");
+  mkdirSync(join(folder, "workspace"));
+  await removeOldRedirectPages(folder);
+  expect(readdirSync(folder)).toEqual(["workspace"]);
 });
 
 test("Chrome goes before Edge and Chromium, in the order of PATH; snaps are left out", () => {
