@@ -40,7 +40,8 @@ export function arcMarks(
   geometry: MapGeometry,
   view: MapView,
 ): ArcMark[] {
-  const widestPx = Math.max(1.8, WIDEST_PX * Math.min(1, Math.sqrt(FEW_ARCS / Math.max(1, arcs.length))));
+  const roomPx = WIDEST_PX * Math.min(1, Math.max(0.5, geometry.plot.width / 900));
+  const widestPx = Math.max(1.8, roomPx * Math.min(1, Math.sqrt(FEW_ARCS / Math.max(1, arcs.length))));
   const highest = Math.max(1, ...arcs.map((arc) => arc.count));
   return arcs
     .toSorted((left, right) => left.count - right.count)

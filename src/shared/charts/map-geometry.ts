@@ -2,6 +2,7 @@ import { geoEqualEarth, geoGraticule10, geoPath } from "d3";
 import type { GeoProjection } from "d3";
 import type { Insets } from "./chart-frame.tsx";
 import { mainRing, projectedRings, ringsArea, ringsBox, ringsPath } from "./projected-rings.ts";
+import type { Ring } from "./projected-rings.ts";
 import { worldShapes } from "./world-shapes.ts";
 import type { ShapeDetail, WorldShape } from "./world-shapes.ts";
 
@@ -20,6 +21,7 @@ export interface ShapePath {
   m49: string | null;
   /** SVG path data. */
   d: string;
+  rings: Ring[];
   /** Area and box on the unzoomed map. */
   areaPx2: number;
   box: Box;
@@ -81,6 +83,7 @@ export function mapGeometry(
       return {
         key: shape.m49 ?? `${shape.name}-${index}`,
         m49: shape.m49,
+        rings,
         d: ringsPath(rings, detail === "overview" ? 0.1 : 0.01),
         areaPx2: ringsArea(rings),
         box: ringsBox(rings),

@@ -1,10 +1,11 @@
 import type { MapAnswer } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
-import type { MapGeometry } from "./map-geometry.ts";
+import type { Box, MapGeometry } from "./map-geometry.ts";
+import { landAt } from "./map-land.ts";
 import { placeLabels } from "./map-labels.ts";
 import type { DotMark } from "./map-marks.ts";
 import type { LabelWish, PlacedLabel } from "./map-labels.ts";
-import { toScreen } from "./map-view.ts";
+import { fromScreen, toScreen } from "./map-view.ts";
 import type { MapView } from "./map-view.ts";
 import type { StateLookup } from "./state-lookup.ts";
 
@@ -20,6 +21,8 @@ export interface MapLabelInput {
 }
 
 const LEAST_LAND_PX2 = 120;
+/** From this cost on a name stands mostly on other states' colours and is left out until the reader zooms in. */
+const MISLEADING = 4;
 
 /** The names that find room: selected, hovered and focus state first, then partners by count. */
 export function mapLabels({
@@ -62,7 +65,11 @@ export function mapLabels({
       width: 2 * radiusPx,
       height: 2 * radiusPx,
     }));
-  return placeLabels(wishes, geometry.plot, taken);
+  const countOfShape = new Map(answer.states.map((item) => [lookup.stateOf(item.state)?.m49, item.count]));
+  return placeLabels(wishes, geometry.plot, taken, ({ key, bold }, place) => {
+    const cost = coverCost(place, geometry, view, lookup.stateOf(key)?.m49 ?? null, countOfShape);
+    return cost < MISLEADING || bold ? cost : Infinity;
+  });
 }
 
 /** Null for land too small to count as one at this zoom. */
@@ -74,4 +81,20 @@ function landOf(m49: string | null, geometry: MapGeometry, view: MapView): Label
     box: { ...toScreen(view, box), width: box.width * view.k, height: box.height * view.k },
     centre: toScreen(view, centre),
   };
+}
+
+/** A name on the land of another state misleads, most of all on one that has a count of its own. */
+function coverCost(
+  place: Box,
+  geometry: MapGeometry,
+  view: MapView,
+  own: string | null,
+  counts: ReadonlyMap<string | null | undefined, number>,
+): number {
+  const y = place.y + place.height / 2;
+  return [0.1, 0.5, 0.9].reduce((cost, share) => {
+    const land = landAt(geometry, fromScreen(view, { x: place.x + place.width * share, y }));
+    if (land === null || (own !== null && land.m49 === own)) return cost;
+    return cost + (counts.get(land.m49) ? 3 : 1);
+  }, 0);
 }

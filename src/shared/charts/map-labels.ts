@@ -27,23 +27,40 @@ const LINE_PX = 13;
 const AIR_PX = 2;
 
 /**
- * Greedy placement: for each wish the first place that lies within the frame and touches neither another label nor one
- * of the `taken` boxes. Places are the middle of its land, where the name fits there, then eight around its point,
- * those towards its land first. A wish without a free place is left out.
+ * Greedy placement: for each wish the cheapest place that lies within the frame and touches neither another label nor
+ * one of the `taken` boxes. Places are the middle of its land, where the name fits there, then eight around its point,
+ * then the sides of its land. A wish without a free place is left out. `costOf` tells what a place covers; of places
+ * that cost the same the first is taken.
  */
-export function placeLabels(wishes: readonly LabelWish[], frame: Box, taken: readonly Box[]): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  frame: Box,
+  taken: readonly Box[],
+  costOf: (wish: LabelWish, place: Box) => number = () => 0,
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const occupied = [...taken];
   for (const wish of wishes) {
-    const widthPx = labelWidth(wish);
-    const free = places(wish, widthPx).find(
+    const free = places(wish, labelWidth(wish)).filter(
       (box) => inside(box, frame) && !occupied.some((other) => overlap(box, other)),
     );
-    if (!free) continue;
-    occupied.push(free);
-    placed.push({ ...wish, x: round(free.x + AIR_PX), y: round(free.y + LINE_PX - 3), box: free });
+    const best = cheapest(free, (box) => costOf(wish, box));
+    if (!best) continue;
+    occupied.push(best);
+    placed.push({ ...wish, x: round(best.x + AIR_PX), y: round(best.y + LINE_PX - 3), box: best });
   }
   return placed;
+}
+
+function cheapest(boxes: readonly Box[], costOf: (box: Box) => number): Box | null {
+  let best: Box | null = null;
+  let least = Infinity;
+  for (const box of boxes) {
+    const cost = costOf(box);
+    if (cost < least) [best, least] = [box, cost];
+    if (cost <= 0) break;
+  }
+  return best;
 }
 
 export function labelText(wish: Pick<LabelWish, "name" | "count">): string {
@@ -58,10 +75,17 @@ function places(wish: LabelWish, width: number): Box[] {
   const around = placesAround(wish, width);
   if (!wish.land) return around;
   const { box, centre } = wish.land;
-  const fits = box.width * 0.9 >= width && box.height * 0.7 >= LINE_PX;
-  const within = { x: centre.x - width / 2, y: centre.y - LINE_PX / 2, width, height: LINE_PX };
-  const away = (place: Box) => Math.hypot(place.x + width / 2 - centre.x, place.y + LINE_PX / 2 - centre.y);
-  return [...(fits ? [within] : []), ...around.toSorted((left, right) => away(left) - away(right))];
+  const fits = box.width * 1.2 >= width && box.height * 0.7 >= LINE_PX;
+  const top = centre.y - LINE_PX / 2;
+  const left = centre.x - width / 2;
+  const middle = { x: left, y: top, width, height: LINE_PX };
+  const sides = [
+    { ...middle, x: box.x + box.width + 1 },
+    { ...middle, x: box.x - width - 1 },
+    { ...middle, y: box.y + box.height + 1 },
+    { ...middle, y: box.y - LINE_PX - 1 },
+  ];
+  return fits ? [middle, ...around, ...sides] : [...around, ...sides, middle];
 }
 
 /** Right, left, above, below, then the corners: the order in which atlases place names of points. */

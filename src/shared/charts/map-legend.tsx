@@ -17,9 +17,10 @@ const SIZE_PX = 11;
 const ROW_PX = 20;
 const SWATCH = { width: 18, height: 11, gap: 5 };
 
-/** Room to keep below the map: one row where the window is wide enough, else two. */
-export function legendHeight(widthPx: number): number {
-  return widthPx >= 720 ? 28 : 28 + ROW_PX;
+/** Room to keep below the map for the legend's rows. */
+export function legendHeight(classes: readonly CountClass[], measure: MapMeasure, widthPx: number): number {
+  const { heading, items } = legendItems(classes, measure, { x: 0, y: 0, width: widthPx, height: 0 });
+  return (items.at(-1)?.y ?? heading.y) + 11;
 }
 
 /** The classes with their limits as whole numbers, then the two kinds of states without a count. */
@@ -34,7 +35,10 @@ export function legendItems(
       label: item.from === item.to ? String(item.from) : `${item.from}–${item.to}`,
       swatch: { kind: "count" as const, color: item.color },
     })),
-    { label: `named, no ${measureMany(measure)}`, swatch: { kind: "named" } },
+    // A state that is named has an article.
+    ...(measure === "articles"
+      ? []
+      : [{ label: `named, no ${measureMany(measure)}`, swatch: { kind: "named" as const } }]),
     { label: "no evidence", swatch: { kind: "none" } },
   ];
   let x = heading.x + textWidth(heading.text, SIZE_PX, "bold") + 12;

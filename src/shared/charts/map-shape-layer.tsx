@@ -39,7 +39,7 @@ export interface ShapeLayerProps {
 export function ShapeLayer(props: ShapeLayerProps) {
   const { id, marks, geometry, view, theme, wordsOf, onSelectState, onHoverState } = props;
   return (
-    <g stroke={theme.border} strokeWidth={0.6} strokeLinejoin="round">
+    <g stroke={theme.border} strokeWidth={borderPx(geometry, view)} strokeLinejoin="round">
       {marks
         .filter((mark) => visible(mark, geometry, view))
         .map((mark) => (
@@ -54,6 +54,11 @@ export function ShapeLayer(props: ShapeLayerProps) {
         ))}
     </g>
   );
+}
+
+/** On a small map, borders as wide as on a large one would turn archipelagos into ink. */
+function borderPx({ plot }: MapGeometry, view: MapView): number {
+  return plot.width * view.k < 900 ? 0.4 : 0.6;
 }
 
 function visible({ shape }: ShapeMark, { plot }: MapGeometry, view: MapView): boolean {

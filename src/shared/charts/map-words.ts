@@ -11,7 +11,7 @@ export function mapAltText(answer: MapAnswer, lookup: StateLookup): string {
   const focus = nameOf(answer.focus, lookup);
   const counted = byCount(answer.states).filter((item) => item.count > 0);
   const named = answer.states.length - counted.length;
-  const subject = `World map of ${measureMany(answer.measure)} between ${focus} and`;
+  const subject = `World map of ${measureMany(answer.measure)} ${answer.measure === "articles" ? "on" : "between"} ${focus} and`;
   if (counted.length === 0) {
     return named === 0
       ? `${subject} other states: no evidence in this lens.`

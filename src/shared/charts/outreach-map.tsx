@@ -48,14 +48,14 @@ export function OutreachMap(props: OutreachMapProps) {
   const view = props.view ?? WHOLE_WORLD;
   const layout = frameLayout(props.frame, width, [SHAPES_NOTE]);
   const around = layout?.insets ?? NO_INSETS;
-  const legendPx = legendHeight(width);
   const { top, right, bottom, left } = around;
+  const classes = useMemo(() => answerClasses(answer, theme), [answer, theme]);
+  const legendPx = legendHeight(classes, answer.measure, width - left - right);
   const geometries = useMemo(
     () => mapGeometries({ width, height }, { top, right, left, bottom: bottom + legendPx }),
     [width, height, top, right, bottom, left, legendPx],
   );
   const geometry = geometries(detailAt(view.k));
-  const classes = useMemo(() => answerClasses(answer, theme), [answer, theme]);
   const marks = useMemo(
     () => shapeMarks(answer, classes, lookup, geometry),
     [answer, classes, lookup, geometry],

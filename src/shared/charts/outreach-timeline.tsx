@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { TimelineAnswer, TimelineMark } from "../domain/outreach.ts";
 import { ChartFrame, frameLayout } from "./chart-frame.tsx";
 import type { FrameText } from "./chart-frame.tsx";
@@ -41,9 +42,13 @@ export function OutreachTimeline(props: OutreachTimelineProps) {
   const { id, answer, theme, width } = props;
   const frame = frameLayout(props.frame, width);
   const size = timelineSize(props);
-  const layout = timelineLayout(answer, size);
+  const { from, to } = props.domain;
+  const { top, right, bottom, left } = size.insets;
+  const layout = useMemo(
+    () => timelineLayout(answer, { width, domain: { from, to }, insets: { top, right, bottom, left } }),
+    [answer, width, from, to, top, right, bottom, left],
+  );
   const height = Math.max(layout.height, props.minHeight ?? 0);
-  const left = size.insets.left;
   return (
     <ChartFrame
       id={id}

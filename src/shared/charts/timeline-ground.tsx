@@ -21,6 +21,8 @@ export interface TimelineGroundProps {
 const NAME_SIZE_PX = 12;
 const SMALL_SIZE_PX = 10.5;
 const NAME_PAD_PX = 12;
+/** A dot on the first or last day is shown whole. */
+const EDGE_PX = 6;
 
 /** Everything below the marks: silence of the corpus, grid, lanes with their names, coverage, brush and axis. */
 export function TimelineGround(props: TimelineGroundProps) {
@@ -38,9 +40,9 @@ export function TimelineGround(props: TimelineGroundProps) {
       <defs>
         <clipPath id={`${id}-plot`}>
           <rect
-            x={scale.left}
+            x={scale.left - EDGE_PX}
             y={coverageTop}
-            width={scale.right - scale.left}
+            width={scale.right - scale.left + 2 * EDGE_PX}
             height={axisY - coverageTop}
           />
         </clipPath>

@@ -19,6 +19,7 @@ const ENTRIES: readonly [Glyph | null, string, number][] = [
   [{ ...PLAIN, shape: "open-bar", fill: "pale" }, "by the day at latest", 26],
   [{ ...PLAIN, shape: "dot", fill: "hollow" }, "date concluded", 8],
   [{ ...PLAIN, shape: "bar", fill: "hollow", line: "dashed" }, "planned or draft", 26],
+  [{ ...PLAIN, shape: "dot", fill: "hollow", line: "dotted" }, "only supposed", 9],
   [{ ...PLAIN, shape: "dot", fill: "hollow", crossed: true }, "denied", 10],
   [{ ...PLAIN, shape: "diamond", tone: "adverse" }, "refusal, accusation, sanction", 9],
   [null, "no articles in the corpus", 18],

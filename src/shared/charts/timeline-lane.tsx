@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { TimelineMark } from "../domain/outreach.ts";
 import { activates } from "./activate.ts";
 import { glyphOf } from "./timeline-glyph.ts";
@@ -21,8 +22,8 @@ export interface TimelineLaneProps {
 
 const TARGET_PX = 14;
 
-/** The marks of one lane, with their words where there is room beside them. */
-export function TimelineLane(props: TimelineLaneProps) {
+/** The marks of one lane, with their words where there is room beside them. Memoised: brushing repaints no lane. */
+export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps) {
   const { lane, theme } = props;
   return (
     <g>
@@ -38,7 +39,7 @@ export function TimelineLane(props: TimelineLaneProps) {
       </g>
     </g>
   );
-}
+});
 
 function Mark(props: TimelineLaneProps & { laid: LaidMark }) {
   const { id, laid, theme, selected, onSelectMark, onHoverMark } = props;

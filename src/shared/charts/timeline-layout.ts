@@ -38,6 +38,8 @@ export interface TimelineSize {
 
 export const ROW_PX = 16;
 export const COVERAGE_PX = 34;
+/** Instead of the coverage band, where the answer has no coverage. */
+const NO_COVERAGE_PX = 10;
 export const AXIS_PX = 24;
 const LANE_PAD_PX = 7;
 const RIGHT_PX = 16;
@@ -45,7 +47,7 @@ const EMPTY_PX = 60;
 
 /** Width of the column of lane names. */
 export function laneNamePx(width: number): number {
-  return Math.round(Math.min(200, Math.max(96, width * 0.16)));
+  return Math.round(Math.min(210, Math.max(96, width * 0.18)));
 }
 
 /** Days to pixels of a timeline that is `width` wide; the renderer zooms, pans and brushes with it. */
@@ -64,7 +66,7 @@ export function timelineLayout(answer: TimelineAnswer, size: TimelineSize): Time
     else byLane.set(mark.lane, [mark]);
   }
   const coverageTop = size.insets.top;
-  const lanesTop = coverageTop + COVERAGE_PX;
+  const lanesTop = coverageTop + (answer.coverage.length > 0 ? COVERAGE_PX : NO_COVERAGE_PX);
   let y = lanesTop;
   const lanes = answer.laneKeys.map(({ key, events }) => {
     const packed = packLane(byLane.get(key) ?? [], scale);

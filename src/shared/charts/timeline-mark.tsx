@@ -9,7 +9,7 @@ const DASHES = { solid: undefined, dashed: "3 2", dotted: "1 2" } as const;
 const ROUND_DASHES = { solid: undefined, dashed: "2.6 2.11", dotted: "1.1 1.52" } as const;
 const PALE = 0.42;
 /** Enough to hold the two lines of a fading hollow bar together. */
-const HINT = 0.14;
+const HINT = 0.16;
 
 export interface GlyphPaintProps {
   /** Id of the chart, which holds the fading inks. */
@@ -50,6 +50,9 @@ function GlyphBody({ id, glyph, x0, x1, y, theme }: GlyphPaintProps) {
   const stroke = { stroke: color, strokeWidth: LINE_PX, strokeDasharray: DASHES[glyph.line] };
   const onDot = { ...stroke, strokeDasharray: ROUND_DASHES[glyph.line] };
   const inner = DOT_RADIUS_PX - LINE_PX / 2;
+  // A tint holds the pieces of a broken line together.
+  const ground = glyph.line === "solid" ? { fill: theme.paper } : { fill: color, fillOpacity: HINT };
+  const dot = hollow ? ground : { fill: color };
   const bar = { x: round(x0), y: y - BAR_PX / 2, width: round(x1 - x0), height: BAR_PX, rx: BAR_PX / 2 };
   const outline = {
     x: round(x0 + LINE_PX / 2),
@@ -60,18 +63,18 @@ function GlyphBody({ id, glyph, x0, x1, y, theme }: GlyphPaintProps) {
   };
   switch (glyph.shape) {
     case "dot":
-      return <circle cx={middle} cy={y} r={inner} fill={hollow ? theme.paper : color} {...onDot} />;
+      return <circle cx={middle} cy={y} r={inner} {...dot} {...onDot} />;
     case "diamond":
       return (
         <path
           d={`M${middle},${y - inner - 1}l${inner + 1},${inner + 1}l${-inner - 1},${inner + 1}l${-inner - 1},${-inner - 1}z`}
-          fill={hollow ? theme.paper : color}
+          {...dot}
           strokeLinejoin="round"
           {...onDot}
         />
       );
     case "bar":
-      if (hollow) return <rect {...outline} fill={theme.paper} {...stroke} />;
+      if (hollow) return <rect {...outline} {...ground} {...stroke} />;
       return (
         <>
           <rect {...bar} fill={theme.paper} />

@@ -11,7 +11,8 @@ export type PackedMark = { row: number; x0: number; x1: number } & (
   | {
       kind: "cluster";
       cluster: Extract<TimelineMark, { kind: "cluster" }>;
-      /** Ids of the events within, where known. */ ids: string[];
+      /** Ids of the events within, where known. */
+      ids: string[];
     }
 );
 
@@ -19,8 +20,12 @@ export type PackedMark = { row: number; x0: number; x1: number } & (
 export const MOST_ROWS = 4;
 /** Width of a bin in which crowded points become one bubble. */
 const BIN_PX = 30;
-/** A mark whose date spans up to this width is a point when it comes to clustering; each width is tried in turn. */
-const POINT_PX = [26, 66];
+/** A mark whose date spans up to this width is a point when it comes to clustering. */
+const POINT_PX = 26;
+/** The same, where that was not enough. */
+const WIDE_POINT_PX = 66;
+/** A lane with more marks is too crowded whatever the zoom; it need not be tried. */
+const FEW_MARKS = 600;
 export const DOT_RADIUS_PX = 4.5;
 const GAP_PX = 3;
 /** Least width of a bar, so that one day of a range is still a bar and not a dot. */
@@ -41,14 +46,12 @@ export function packLane(
   scale: DayScale,
 ): { marks: PackedMark[]; rows: number } {
   const items = marks.map((mark) => item(mark, scale));
-  const plain = firstFit(items);
-  if (plain.rows <= MOST_ROWS) return plain;
-  for (const pointPx of POINT_PX) {
-    const binned = firstFit(binPoints(items, scale, pointPx));
-    if (binned.rows <= MOST_ROWS) return binned;
-    if (pointPx === POINT_PX.at(-1)) return firstFit(mergeOverflow(binned.marks, scale));
-  }
-  return plain;
+  const plain = items.length <= FEW_MARKS ? firstFit(items) : null;
+  if (plain && plain.rows <= MOST_ROWS) return plain;
+  const binned = firstFit(binPoints(items, scale, POINT_PX));
+  if (binned.rows <= MOST_ROWS) return binned;
+  const coarse = firstFit(binPoints(items, scale, WIDE_POINT_PX));
+  return coarse.rows <= MOST_ROWS ? coarse : firstFit(mergeOverflow(coarse.marks, scale));
 }
 
 function item(mark: TimelineMark, scale: DayScale): Item {

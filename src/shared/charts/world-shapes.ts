@@ -31,8 +31,19 @@ export function detailAt(zoom: number): ShapeDetail {
   return zoom < 8 ? "near" : "close";
 }
 
+/** Shapes never change, so each detail is made once: a window that is resized projects anew, no more. */
+const MADE = new Map<ShapeDetail, readonly WorldShape[]>();
+
 /** The shapes of 1:50m with their shared borders; "overview" has a third of the points, and every state. */
-export function worldShapes(detail: ShapeDetail): WorldShape[] {
+export function worldShapes(detail: ShapeDetail): readonly WorldShape[] {
+  const known = MADE.get(detail);
+  if (known) return known;
+  const shapes = makeShapes(detail);
+  MADE.set(detail, shapes);
+  return shapes;
+}
+
+function makeShapes(detail: ShapeDetail): WorldShape[] {
   const topology = detail === "close" ? world : simplifyTopology(world, LEAST_BEND_DEG2[detail]);
   return feature(topology, topology.objects.countries).features.map(({ id, properties, geometry }) => ({
     // Natural Earth gives Ashmore and Cartier Islands the code of Australia; one shape a code.

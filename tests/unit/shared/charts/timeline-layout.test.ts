@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { NO_INSETS } from "../../../../src/shared/charts/chart-frame.tsx";
 import { dayNumber } from "../../../../src/shared/domain/iso-day.ts";
+import { dayScale } from "../../../../src/shared/charts/day-scale.ts";
 import { coverageMarks } from "../../../../src/shared/charts/timeline-coverage.ts";
 import { markAt } from "../../../../src/shared/charts/timeline-hit.ts";
 import { timelineLayout, timelineScale } from "../../../../src/shared/charts/timeline-layout.ts";
@@ -21,12 +22,12 @@ test("a lane is as high as its rows, and one row where nothing is visible", () =
   expect(
     layout.lanes.map(({ key, y, height, marks }) => [key, y, height, marks.map((mark) => mark.y)]),
   ).toEqual([
-    ["ZWE", 34, 46, [49, 65]],
-    ["KEN", 80, 30, [95]],
-    ["CHN", 110, 30, []],
+    ["ZWE", 10, 46, [25, 41]],
+    ["KEN", 56, 30, [71]],
+    ["CHN", 86, 30, []],
   ]);
-  expect(layout.height).toBe(164);
-  expect(timelineHeight(ANSWER, { width: 1000, domain: DOMAIN })).toBe(164);
+  expect(layout.height).toBe(140);
+  expect(timelineHeight(ANSWER, { width: 1000, domain: DOMAIN })).toBe(140);
 });
 
 test("the pointer finds the mark below it, and nothing on bare paper", () => {
@@ -36,7 +37,7 @@ test("the pointer finds the mark below it, and nothing on bare paper", () => {
     const mark = markAt(layout, px, py);
     return mark?.kind === "event" ? mark.event.id : null;
   };
-  expect([found(x, 49), found(x + 6, 65), found(x + 30, 49), found(x, 95), found(x, 500)]).toEqual([
+  expect([found(x, 25), found(x + 6, 41), found(x + 30, 25), found(x, 71), found(x, 500)]).toEqual([
     "a",
     "b",
     null,
@@ -47,12 +48,12 @@ test("the pointer finds the mark below it, and nothing on bare paper", () => {
 
 test("a day of the scale and its pixel lead to each other", () => {
   const scale = timelineScale(SIZE);
-  expect([scale.x(DOMAIN.from), scale.x(DOMAIN.to + 1)]).toEqual([160, 984]);
+  expect([scale.x(DOMAIN.from), scale.x(DOMAIN.to + 1)]).toEqual([180, 984]);
   expect(scale.day(scale.x(19_800.25))).toBeCloseTo(19_800.25);
 });
 
 test("stretches without an article are told apart from quiet months", () => {
-  const scale = timelineScale(SIZE);
+  const scale = dayScale(DOMAIN, 160, 984);
   const band = { x: scale.left, y: 10, width: 824, height: 20 };
   const bins = [
     { from: "2024-03-04", to: "2024-03-10", count: 4 },
