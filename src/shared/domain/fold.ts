@@ -27,6 +27,8 @@ const FOLDED_LETTERS: Readonly<Record<string, string>> = {
   // Written for the soft sign in transliteration: Gomelʹ.
   "\u02b9": "",
   "\u02ba": "",
+  // Decomposes into an apostrophe and n.
+  ŉ: "n",
 };
 
 // New Tai Lue vowels and two Vedic signs: letters for Unicode today, not yet for SQLite's tables.
@@ -40,9 +42,19 @@ const INVISIBLE = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20
 const BETWEEN_CYRILLIC = `(?<=[${CYRILLIC}])[${APOSTROPHES}](?=[${CYRILLIC}])`;
 
 const ASCII = /^[ -~\t\n\r]*$/;
-/** Russian and Belarusian prose: after lower case only the signs of CARE_IN_PROSE still change. */
-const PROSE = /^[ -~\t\n\r\u00a0«»\u0410-\u044f\u0401\u0451\u0406\u0456\u040e\u045e–—‘’“”„…]*$/;
-const CARE_IN_PROSE = new RegExp(`[ёў]|${BETWEEN_CYRILLIC}`, "g");
+/**
+ * English, Belarusian, Russian and łacinka prose without loose marks or invisible signs: nearly every article. It takes
+ * patterns without Unicode properties, which are several times as fast.
+ */
+const PROSE = /^[ -~\t\n\r\u00a0-\u00ac\u00ae-\u017fА-яЁёІіЎўҐґ–—‘’“”„…•№€]*$/;
+const CARE_IN_PROSE = /[^ -&(-_a-~\t\n\ra-zа-яі]/g;
+const PROSE_CYRILLIC = "А-яЁёІіЎўҐґ";
+const PROSE_LETTER = `[0-9A-Za-zª²³µ¹º¼½¾À-ÖØ-öø-\u017f${PROSE_CYRILLIC}]`;
+const PROSE_WORD = new RegExp(
+  `${PROSE_LETTER}+(?:(?<=[${PROSE_CYRILLIC}])['\`´‘’](?=[${PROSE_CYRILLIC}])${PROSE_LETTER}+)*`,
+  "g",
+);
+const IS_PROSE_CYRILLIC = new RegExp(`[${PROSE_CYRILLIC}]`);
 const JOINING_APOSTROPHE = new RegExp(BETWEEN_CYRILLIC, "g");
 const DROPPED = new RegExp(`[\\p{M}${INVISIBLE}]`, "gu");
 const NOT_PLAIN = /[^ -~\t\n\r\u0430-\u044f\u0456]/gu;
@@ -76,15 +88,17 @@ export function foldText(text: string): string {
 
 /** The words of a text in order, split exactly where unicode61 splits foldText(text). */
 export function* tokens(text: string): Iterable<Token> {
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(PROSE.test(text) ? PROSE_WORD : WORD)) {
     const folded = foldText(match[0]);
     if (folded !== "") yield { start: match.index, end: match.index + match[0].length, folded };
   }
 }
 
-function foldProseSign(sign: string): string {
-  if (sign === "ё") return "е";
-  return sign === "ў" ? "у" : "";
+function foldProseSign(sign: string, at: number, text: string): string {
+  if (!APOSTROPHE.test(sign)) return foldLetter(sign);
+  const joins = IS_PROSE_CYRILLIC.test(text.charAt(at - 1)) && IS_PROSE_CYRILLIC.test(text.charAt(at + 1));
+  if (joins) return "";
+  return sign < "\u007f" ? sign : " ";
 }
 
 const known = new Map<string, string>();

@@ -42,31 +42,38 @@ export function makeSnippet(
 function* findHits(text: string, terms: readonly HighlightTerm[]): Generator<Hit> {
   const keys = new Map<string, number>();
   for (const [index, term] of terms.entries()) if (term.key !== null) keys.set(term.key, index);
-  const longest = Math.max(0, ...terms.map((term) => term.words.length));
+  const named = new Map<string, number | null>();
+  const longest = Math.max(1, ...terms.map((term) => term.words.length));
   // The last words read, so that terms of several words are compared when their last word arrives.
   const recent: { start: number; folded: string }[] = [];
   for (const { start, end, folded } of tokens(text)) {
     recent.push({ start, folded });
     if (recent.length > longest) recent.shift();
     for (const [index, term] of terms.entries()) {
-      const from = recent.length - term.words.length;
-      if (from >= 0 && endsWith(recent, term))
-        yield { start: recent[from]?.start ?? start, end, term: index };
+      if (ends(folded, term) && follows(recent, term)) {
+        yield { start: recent[recent.length - term.words.length]?.start ?? start, end, term: index };
+      }
     }
-    if (keys.size > 0) {
-      const key = nameKey(text.slice(start, end));
-      const term = key === null ? undefined : keys.get(key);
-      if (term !== undefined) yield { start, end, term };
+    if (keys.size === 0) continue;
+    const word = text.slice(start, end);
+    let term = named.get(word);
+    if (term === undefined) {
+      term = keys.get(nameKey(word) ?? "") ?? null;
+      named.set(word, term);
     }
+    if (term !== null) yield { start, end, term };
   }
 }
 
-function endsWith(recent: readonly { folded: string }[], term: HighlightTerm): boolean {
-  const from = recent.length - term.words.length;
-  return term.words.every((word, index) => {
-    const folded = recent[from + index]?.folded ?? "";
-    return folded === word || (term.prefix && index === term.words.length - 1 && folded.startsWith(word));
-  });
+function ends(folded: string, { words, prefix }: HighlightTerm): boolean {
+  const last = words.at(-1) ?? "";
+  return folded === last || (prefix && folded.startsWith(last));
+}
+
+/** True when the words before a term's last one stand before it. */
+function follows(recent: readonly { folded: string }[], { words }: HighlightTerm): boolean {
+  const from = recent.length - words.length;
+  return from >= 0 && words.slice(0, -1).every((word, index) => recent[from + index]?.folded === word);
 }
 
 function withoutOverlaps(hits: readonly TextSpan[]): TextSpan[] {

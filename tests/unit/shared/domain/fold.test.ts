@@ -79,8 +79,23 @@ test("SQLite splits folded text into the very words that tokens gives", () => {
 test("every sign of the basic and the first supplementary plane is cut as SQLite cuts it", () => {
   const texts = Array.from({ length: 0x20000 }, (_, code) => `a${String.fromCodePoint(code)}b`);
   const seen = unicode61(texts.map(foldText));
-  const differing = texts.filter(
-    (text, index) => Array.from(tokens(text), (token) => token.folded).join(" ") !== seen[index],
-  );
+  const differing = texts.filter((text, index) => {
+    const words = Array.from(tokens(text), (token) => token.folded);
+    return words.join(" ") !== seen[index] || words.some((word) => word.includes(" "));
+  });
   expect(differing).toEqual([]);
+});
+
+test("prose is cut and folded as any other text is", () => {
+  const letters = fc.constantFrom(...Array.from("aZéłÞſŉ½×·ßяЁіЎҐ'’`´‘ -–№•0\n"));
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 20 }), (text) => {
+      // A sign that no prose holds sends the same text down the general way.
+      const general = `${text} \u3042`;
+      const words = Array.from(tokens(text), (token) => token);
+      expect(Array.from(tokens(general)).slice(0, -1)).toEqual(words);
+      expect(foldText(general).match(/[^\s'`\u3042–—‘’-]+/g) ?? []).toEqual(words.map((word) => word.folded));
+    }),
+    { numRuns: 2000 },
+  );
 });
