@@ -40,6 +40,9 @@ interface Memory {
 /** A pair or a resolution told longer ago than this is not carried on. */
 const CARRIED_SENTENCES = 2;
 
+/** Nobody writes a sentence of so many characters; what looks like one is a table or a list without stops. */
+const LONGEST_SENTENCE = 3_000;
+
 /** Reads the paragraphs and lists of the main text, sentence by sentence. Titles and boilerplate give no evidence. */
 export function evidenceOf(reading: Reading): { events: EventDraft[]; statements: Statement[] } {
   const events: EventDraft[] = [];
@@ -58,6 +61,7 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
     if (!hasEvidenceWords(reading.text.slice(block.span.start, block.span.end), reading.pack)) continue;
     memory.subjects = { person: null, state: null, clause: null };
     for (const sentence of sentencesOf(reading.text, block.span, reading.pack)) {
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       readSentence(reading, sentence, memory, events, statements);
     }
   }

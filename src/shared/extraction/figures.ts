@@ -27,12 +27,18 @@ export function figuresOf(
 ): TradeFigure[] {
   const { pack } = context;
   const figures: TradeFigure[] = [];
-  for (const money of moneyIn(text, sentence, pack)) {
+  const amounts = moneyIn(text, sentence, pack);
+  // "долл. США" names a currency, not a state.
+  const states = mentions.filter(
+    (mention) =>
+      !amounts.some(({ span }) => mention.span.start >= span.start && mention.span.end <= span.end),
+  );
+  for (const money of amounts) {
     const end = elements.findIndex(({ span }) => span.end > money.span.start);
     const noun = end < 0 ? null : tradeNounBefore(elements, end, pack);
     if (noun === null) continue;
     const flow = flowOf(elements[noun]?.lower ?? "", pack);
-    const pair = pairFor(elements, sentence, mentions, flow, lastPair, pack);
+    const pair = pairFor(elements, sentence, states, flow, lastPair, pack);
     if (!pair) continue;
     const date = figureDate(elements, money.span, context);
     const start = nounStart(elements, noun, pack);

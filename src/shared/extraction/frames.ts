@@ -6,7 +6,7 @@ import { confidenceOf } from "./confidence.ts";
 import { resolveDate, undatedFuture, undatedPast } from "./dates.ts";
 import type { Element } from "./elements.ts";
 import { isHistorical } from "./historical.ts";
-import type { LanguagePack } from "./packs/language-pack.ts";
+import type { EventTrigger, LanguagePack } from "./packs/language-pack.ts";
 import { fillRoles } from "./roles.ts";
 import { fillPhrase, isBoundary } from "./slots.ts";
 import type { Filled, SlotGroup } from "./slots.ts";
@@ -85,9 +85,11 @@ function reportedEvents(
   context: FrameContext,
 ): EventDraft[] {
   const { group, filled, start } = frame;
-  const subject = subjectBefore(elements, group.start, memory, context.pack, from);
+  const subject: Subject | null = start.subjectless
+    ? { parties: [], start: group.start, how: "named" }
+    : subjectBefore(elements, group.start, memory, context.pack, from);
   if (!subject) return [];
-  const { trigger } = start;
+  const trigger = asMeeting(start.trigger, filled);
   if (!trigger.stateSubject && subject.parties.some(({ kind }) => kind === "state")) return [];
   const planned = group.status === "planned";
   if (planned && !trigger.planned) return [];
@@ -125,6 +127,14 @@ function reportedEvents(
   }
   if (events.length > 0) memory.clause = subject.parties;
   return events;
+}
+
+/** A resident ambassador who is received has not come on a visit. */
+function asMeeting(trigger: EventTrigger, { groups }: Filled): EventTrigger {
+  const parties = groups.flatMap((group) => group.parties);
+  const isResident = parties.length > 0 && parties.every(({ rank }) => rank === "ambassador");
+  if (trigger.mode !== "host" || !isResident) return trigger;
+  return { ...trigger, mode: "meeting", cameo: "040", roles: "mutual", planned: null };
 }
 
 /** "met with the Kenyan president in Uganda": neither of them was at home. */

@@ -37,9 +37,9 @@ export function languageByLetters(sample: string): LanguageCode | null {
   const cyrillic = count(sample, /[\u0400-\u04FF]/g);
   if (cyrillic > latin) return cyrillicLanguage(sample);
   if (latin === 0) return null;
+  if (isEnglish(sample)) return "en";
   const lacinka = count(sample, /[ŭšžčćśźńł]/gi);
-  if (/ŭ/i.test(sample) && lacinka / latin > LACINKA_SHARE) return "be-Latn";
-  return isEnglish(sample) ? "en" : null;
+  return /ŭ/i.test(sample) && lacinka / latin > LACINKA_SHARE ? "be-Latn" : null;
 }
 
 function cyrillicLanguage(sample: string): LanguageCode | null {

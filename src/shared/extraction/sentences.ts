@@ -41,7 +41,9 @@ function continues(before: string, next: string, pack: LanguagePack): boolean {
   if (/^\p{Lu}\.$/u.test(word)) return true;
   const lower = word.slice(0, -1).toLowerCase();
   if (pack.abbreviations.never.includes(lower)) return true;
-  if (!pack.abbreviations.seldom.includes(lower)) return false;
+  if (pack.abbreviations.afterNumber.includes(lower)) {
+    if (!/\d\s?\p{L}{1,3}\.$/u.test(before.slice(-12))) return true;
+  } else if (!pack.abbreviations.seldom.includes(lower)) return false;
   // "12 марта 2024 г. Александр …": a date alone is no sentence.
   return /^[\p{Ll}\p{N}]/u.test(next) || before.split(/\s+/u).length <= 6;
 }

@@ -87,7 +87,17 @@ function named(elements: readonly Element[], last: number, pack: LanguagePack, f
   const before = elements[start - 1]?.lower ?? "";
   if (wordsOf(pack.group.into).has(before) || wordsOf(pack.group.with).has(before)) return null;
   if (wordsOf(pack.people.of).has(before)) return null;
+  if (pack.group.genitiveByForm && parties[0]?.kind === "state" && isNoun(elements[start - 1], pack))
+    return null;
   return parties.every(({ official }) => official) ? { parties, start, how: "named" } : null;
+}
+
+/** True for a word that may own the name after it: no mark, adverb or conjunction. */
+function isNoun(element: Element | undefined, { group }: LanguagePack): boolean {
+  if (element?.kind !== "word") return element?.kind === "mention";
+  return ![group.adverbs, group.and, group.clause, group.conditions].some((list) =>
+    wordsOf(list).has(element.lower),
+  );
 }
 
 /** "Alejnik, in April 2023, visited" and "Alejnik on Monday visited". */

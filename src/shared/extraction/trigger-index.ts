@@ -12,6 +12,8 @@ export interface TriggerStart {
   trigger: EventTrigger;
   tense: VerbTense;
   steps: Step[];
+  /** True for a phrase that begins with a noun: "relations … were established". */
+  subjectless: boolean;
 }
 
 const indexes = new WeakMap<LanguagePack, ReadonlyMap<string, TriggerStart[]>>();
@@ -25,22 +27,34 @@ export function triggerIndex(pack: LanguagePack): ReadonlyMap<string, readonly T
     for (const phrase of trigger.phrases) {
       const [first = "", ...rest] = phrase.split(" ");
       const steps = stepsOf(rest, pack);
-      for (const verb of alternatives(first)) {
-        const forms = pack.verbs[verb.replaceAll(/[{}]/g, "")];
-        if (!forms)
-          throw new Error(`The pack "${pack.language}" has no verb ${verb}, which "${phrase}" needs.`);
-        for (const tense of ["past", "future", "base", "gerund"] as const) {
-          for (const form of forms[tense] ?? []) {
-            const starts = index.get(form) ?? [];
-            starts.push({ trigger, tense, steps });
-            index.set(form, starts);
-          }
-        }
+      for (const { word, tense, subjectless } of firstWords(first, phrase, pack)) {
+        const starts = index.get(word) ?? [];
+        starts.push({ trigger, tense, steps, subjectless });
+        index.set(word, starts);
       }
     }
   }
   indexes.set(pack, index);
   return index;
+}
+
+interface FirstWord {
+  word: string;
+  tense: VerbTense;
+  subjectless: boolean;
+}
+
+function firstWords(first: string, phrase: string, pack: LanguagePack): FirstWord[] {
+  return alternatives(first).flatMap((choice): FirstWord[] => {
+    if (!choice.startsWith("{")) return [{ word: choice, tense: "past", subjectless: true }];
+    const forms = pack.verbs[choice.slice(1, -1)];
+    if (!forms)
+      throw new Error(`The pack "${pack.language}" has no verb ${choice}, which "${phrase}" needs.`);
+    const tenses = ["past", "future", "base", "gerund"] as const;
+    return tenses.flatMap((tense) =>
+      (forms[tense] ?? []).map((word) => ({ word, tense, subjectless: false })),
+    );
+  });
 }
 
 /** What the words of a phrase ask for. */

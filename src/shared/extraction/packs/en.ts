@@ -14,6 +14,7 @@ export const EN: LanguagePack = {
     seldom: "jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp a.m p.m etc jr sr bn mln".split(
       " ",
     ),
+    afterNumber: [],
   },
   months: {
     january: 1,
@@ -255,6 +256,7 @@ export const EN: LanguagePack = {
         " ",
       ),
     articles: ["the", "a", "an", "his", "her", "its", "their", "visiting", "both"],
+    genitiveByForm: false,
     pronouns: { it: ["it"], person: ["he", "she"] },
   },
   people: {

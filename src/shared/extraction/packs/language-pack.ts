@@ -13,7 +13,7 @@ export type VerbTense = keyof VerbForms;
 
 /**
  * One way to say an event. A phrase is read word by word: "{visit}" any form of a verb of the pack, "a|b" either
- * word, "~" up to four words, and then at most one slot:
+ * word (a phrase that begins with a plain word has no subject: "relations @about were established"), "~" up to four words, and then at most one slot:
  * "@places" a list of states with their own dates, "@party" one state or its representative, "@with" a partner
  * later in the clause (or a subject that names both), "@about" a partner later in the clause, never the subject.
  */
@@ -30,6 +30,8 @@ export interface EventTrigger {
   roles: "given" | "swapped" | "mutual";
   /** True when a bare state may be the subject ("Kenya signed"); false when a person or delegation must be. */
   stateSubject: boolean;
+  /** True when the slot must hold a person, an office or a body ("met Kenya" is a match). */
+  personObject?: boolean;
   /** What a future form means; null when a future form is not evidence of anything. */
   planned: { type: EventType; mode: EventMode; cameo: string } | null;
   /** True when the verb may carry the purpose of a visit ("visited Kenya to sign"). */
@@ -50,8 +52,11 @@ export interface DatePattern {
 /** Everything that extraction knows of one language; the stages hold rules only. */
 export interface LanguagePack {
   language: string;
-  /** Words whose full stop never ends a sentence, and words whose full stop ends one only before a capital. */
-  abbreviations: { never: readonly string[]; seldom: readonly string[] };
+  /**
+   * Words whose full stop never ends a sentence, words whose full stop ends one only before a capital, and words that
+   * do so only after a number ("2023 г. Министр", but "г. Минск").
+   */
+  abbreviations: { never: readonly string[]; seldom: readonly string[]; afterNumber: readonly string[] };
   months: Readonly<Record<string, number>>;
   /** True when a month is always written with a capital (May, March). */
   monthsCapitalised: boolean;
@@ -97,6 +102,8 @@ export interface VerbGroupWords {
   /** Verbs that show that a name before them is the subject of a new clause. */
   finite: readonly string[];
   articles: readonly string[];
+  /** True where a noun before a state's name may own it ("собрание Беларуси"), so that the state is no subject. */
+  genitiveByForm: boolean;
   pronouns: { it: readonly string[]; person: readonly string[] };
 }
 
