@@ -72,4 +72,4 @@ export function separatorAt(text: string, start: number): { separator: Separator
 }
 
 const SEPARATORS =
-  /([-‐‑]| ?[–—] ?|['’ʼʻ`´]|\. ?|[^\S\n\r]+&[^\S\n\r]+|[^\S\n\r]*\r?\n[^\S\n\r]*(?!\s)|[^\S\n\r]+)/uy;
+  /([-‐‑]| ?[–—] ?|['’ʼʻ`´]|\. ?|[^\S\n\r]+&[^\S\n\r]+|[^\S\n\r]*\r?\n[^\S\n\r]*|[^\S\n\r]+)/uy;
