@@ -35,6 +35,7 @@ export function createNameIndex<Thing>(
     tokenize: (text) => Array.from(tokens(text), ({ start, end }) => text.slice(start, end)),
     processTerm: exact ? foldText : spellings,
     searchOptions: {
+      processTerm: exact ? foldText : typedSpellings,
       boost: { label: 2 },
       combineWith: "AND",
       prefix: true,
@@ -64,10 +65,16 @@ export function createNameIndex<Thing>(
 
 /** Sets name keys apart from words: no folded word begins with it. */
 const KEY_SIGN = "=";
+const MIN_KEY = 4;
 
 /** A word as folded and, where it has one, as a name sounds. */
 function spellings(word: string): string[] {
   const folded = Array.from(tokens(word), (token) => token.folded);
   const key = soundKey(word);
   return key === null ? folded : [...folded, `${KEY_SIGN}${key}`];
+}
+
+/** Of a beginning; the key of a short one ("ala" for Алей) would begin too many names. */
+function typedSpellings(word: string): string[] {
+  return spellings(word).filter((spelling) => !spelling.startsWith(KEY_SIGN) || spelling.length > MIN_KEY);
 }

@@ -22,7 +22,7 @@ export function readQuery(text: string): Result<ReadQuery, QueryError> {
   return ok({ plan: planQuery(parsed.value), terms: highlightTerms(parsed.value) });
 }
 
-/** Up to three states whose English name begins alike or is at most two letters away. */
+/** Up to three states in whose English name a word begins so, or whose name is at most two letters away. */
 function nearCountries(text: string): string[] {
   const typed = text.toLowerCase();
   return STATES.map((state) => state.names.en)
@@ -34,5 +34,6 @@ function nearCountries(text: string): string[] {
 }
 
 function distanceTo(name: string, typed: string): number {
-  return typed.length >= 3 && name.startsWith(typed) ? 1 : editDistance(name, typed);
+  const begins = typed.length >= 3 && ` ${name}`.includes(` ${typed}`);
+  return begins ? 1 : editDistance(name, typed);
 }

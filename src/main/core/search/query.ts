@@ -21,7 +21,7 @@ const MAX_DEPTH = 40;
  *     trade NEAR deficit     within ten words      trade NEAR/3 deficit   within three
  *     country:KE type:visit from:2023 to:2024-03 source:"…" lang:be title:visit has:trade status:planned review:new
  *
- * NOT binds before NEAR's result, that before AND (also unwritten), that before OR. Operators are upper case.
+ * NEAR binds before NOT, that before AND (also unwritten), that before OR. Operators are upper case.
  * A query of nothing but negations or fields is allowed; an empty one means every article.
  */
 export function parseQuery(text: string, countries: CountryLookup): Parsed {

@@ -70,6 +70,10 @@ test("a person is found by a spelling that the gazetteer does not list", () => {
   );
 });
 
+test("a short beginning does not suggest what only sounds a little like it", () => {
+  expect(inserts("алей")).toEqual([]);
+});
+
 test("fields and their values complete", () => {
   expect([
     inserts("ti"),
