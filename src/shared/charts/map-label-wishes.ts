@@ -22,7 +22,7 @@ export interface MapLabelInput {
 
 const LEAST_LAND_PX2 = 120;
 /** From this cost on a name stands mostly on other states' colours and is left out until the reader zooms in. */
-const MISLEADING = 4;
+const MISLEADING = 5;
 
 /** The names that find room: selected, hovered and focus state first, then partners by count. */
 export function mapLabels({
@@ -83,6 +83,13 @@ function landOf(m49: string | null, geometry: MapGeometry, view: MapView): Label
   };
 }
 
+/** Where along a name it is asked what lies below; the middle counts most. */
+const SAMPLES = [
+  { share: 0.1, weight: 1 },
+  { share: 0.5, weight: 2 },
+  { share: 0.9, weight: 1 },
+];
+
 /** A name on the land of another state misleads, most of all on one that has a count of its own. */
 function coverCost(
   place: Box,
@@ -92,9 +99,9 @@ function coverCost(
   counts: ReadonlyMap<string | null | undefined, number>,
 ): number {
   const y = place.y + place.height / 2;
-  return [0.1, 0.5, 0.9].reduce((cost, share) => {
+  return SAMPLES.reduce((cost, { share, weight }) => {
     const land = landAt(geometry, fromScreen(view, { x: place.x + place.width * share, y }));
     if (land === null || (own !== null && land.m49 === own)) return cost;
-    return cost + (counts.get(land.m49) ? 3 : 1);
+    return cost + weight * (counts.get(land.m49) ? 2.5 : 1);
   }, 0);
 }

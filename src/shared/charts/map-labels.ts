@@ -28,8 +28,8 @@ const AIR_PX = 2;
 
 /**
  * Greedy placement: for each wish the cheapest place that lies within the frame and touches neither another label nor
- * one of the `taken` boxes. Places are the middle of its land, where the name fits there, then eight around its point,
- * then the sides of its land. A wish without a free place is left out. `costOf` tells what a place covers; of places
+ * one of the `taken` boxes. Places are the middle of its land, where the name fits there, and eight around its point;
+ * where it does not fit, the sides of its land too. A wish without a free place is left out. `costOf` tells what a place covers; of places
  * that cost the same the first is taken.
  */
 export function placeLabels(
@@ -85,7 +85,7 @@ function places(wish: LabelWish, width: number): Box[] {
     { ...middle, y: box.y + box.height + 1 },
     { ...middle, y: box.y - LINE_PX - 1 },
   ];
-  return fits ? [middle, ...around, ...sides] : [...around, ...sides, middle];
+  return fits ? [middle, ...around] : [...around, ...sides, middle];
 }
 
 /** Right, left, above, below, then the corners: the order in which atlases place names of points. */
