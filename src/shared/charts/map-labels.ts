@@ -28,9 +28,9 @@ const AIR_PX = 2;
 
 /**
  * Greedy placement: for each wish the cheapest place that lies within the frame and touches neither another label nor
- * one of the `taken` boxes. Places are the middle of its land, where the name fits there, and eight around its point;
- * where it does not fit, the sides of its land too. A wish without a free place is left out. `costOf` tells what a place covers; of places
- * that cost the same the first is taken.
+ * one of the `taken` boxes; a wish without one is left out. Places are the middle of its land, where the name fits
+ * there, and eight around its point; where it does not fit, the sides of its land too. `costOf` tells what a place
+ * covers, Infinity that it must not be used; of places that cost the same the first is taken.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
