@@ -1,19 +1,14 @@
 import type { Facets } from "../../../shared/contract/corpus-contract.ts";
 import { SearchX } from "lucide-react";
 import { useLens } from "../../app/use-lens.ts";
-import { useWorkspace } from "../../app/use-workspace.ts";
-import { Welcome } from "../../app/welcome.tsx";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { valueWords } from "./facet-names.ts";
 import { lensLimits } from "./lens-limits.ts";
 
-/** No article: the way in for a workspace without any, else which part of the lens to let go. */
+/** No article passes: which part of the lens to let go. */
 export function CorpusEmpty({ facets }: { facets: Facets | undefined }) {
   const { lens, setLens, clear } = useLens();
-  const { data: info } = useWorkspace();
-  if (!info) return null;
-  if (info.articles === 0) return <Welcome />;
   const limits = lensLimits(lens, (facet, value) => valueWords(facet, value, facets));
   return (
     <EmptyState

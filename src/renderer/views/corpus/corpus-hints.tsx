@@ -3,6 +3,8 @@ import { useWorkspace } from "../../app/use-workspace.ts";
 import { Button } from "../../ui/button.tsx";
 
 interface CorpusHintsProps {
+  /** Articles that pass the lens. */
+  total: number;
   didYouMean: string | null;
   onQuery: (query: string) => void;
   /** True while only articles with an asked date are listed. */
@@ -11,21 +13,23 @@ interface CorpusHintsProps {
 }
 
 /** Lines above the list that ask something of the analyst: another spelling, dates to confirm. */
-export function CorpusHints({ didYouMean, onQuery, askedOnly, onAskedOnly }: CorpusHintsProps) {
+export function CorpusHints({ total, didYouMean, onQuery, askedOnly, onAskedOnly }: CorpusHintsProps) {
   const { data: info } = useWorkspace();
   const asked = info?.askedDates ?? 0;
   return (
     <>
       {didYouMean !== null && (
         <p className="corpus-hint">
-          Did you mean{" "}
-          <button type="button" className="link" onClick={() => onQuery(didYouMean)}>
-            {didYouMean}
-          </button>
-          ?
+          <span>
+            Did you mean{" "}
+            <button type="button" className="link" onClick={() => onQuery(didYouMean)}>
+              {didYouMean}
+            </button>
+            ?
+          </span>
         </p>
       )}
-      {(asked > 0 || askedOnly) && (
+      {((asked > 0 && total > 0) || askedOnly) && (
         <p className="corpus-hint">
           <span className="inferred-mark" aria-hidden />
           {asked === 1

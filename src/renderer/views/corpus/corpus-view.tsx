@@ -7,6 +7,8 @@ import { useCommands } from "../../app/use-commands.ts";
 import { useLens } from "../../app/use-lens.ts";
 import { useViewParams } from "../../app/use-view-params.ts";
 import { useWidth } from "../../app/use-width.ts";
+import { useWorkspace } from "../../app/use-workspace.ts";
+import { Welcome } from "../../app/welcome.tsx";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -32,6 +34,7 @@ export function CorpusView() {
   const sort = chosenSort.success ? chosenSort.data : lens.query.trim() ? "relevance" : "newest";
   const articles = useArticles(lens, sort);
   const { data: facets } = useFacets(lens);
+  const { data: workspace } = useWorkspace();
   const [askedOnly, setAskedOnly] = useState(false);
   const [widthRef, width] = useWidth();
   const [beside, setBeside] = useState(true);
@@ -71,11 +74,13 @@ export function CorpusView() {
       run: () => setFacetsOpen((old) => !old),
     },
   ]);
+  if (workspace?.articles === 0) return <Welcome />;
   const nothing = !articles.isPending && articles.total === 0;
   return (
     <div className="corpus" ref={widthRef} data-narrow={isNarrow || undefined}>
-      {facetsOpen && !nothing && <FacetColumn facets={facets} lens={lens} setLens={setLens} />}
+      {facetsOpen && <FacetColumn facets={facets} lens={lens} setLens={setLens} />}
       <section className="corpus-main" aria-label="Articles">
+        <h1 className="visually-hidden">Corpus</h1>
         <CorpusBar
           total={articles.total}
           chosen={list.chosen.length}
@@ -95,6 +100,7 @@ export function CorpusView() {
           }
         />
         <CorpusHints
+          total={articles.total}
           didYouMean={articles.didYouMean}
           onQuery={(query) => setLens((old) => ({ ...old, query }))}
           askedOnly={askedOnly}

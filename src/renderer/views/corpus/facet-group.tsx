@@ -32,7 +32,7 @@ export function FacetGroup({ heading, counts, choice, labelOf, onInclude, onExcl
   if (rows.length === 0 && needle === "") return null;
   return (
     <section className="facet" aria-labelledby={id}>
-      <h3 id={id}>
+      <h2 id={id}>
         <button
           type="button"
           className="facet-heading"
@@ -42,7 +42,7 @@ export function FacetGroup({ heading, counts, choice, labelOf, onInclude, onExcl
           {open ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
           {heading}
         </button>
-      </h3>
+      </h2>
       {open && (
         <>
           {counts.length >= FILTER_FROM && (

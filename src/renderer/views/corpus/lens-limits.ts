@@ -9,7 +9,7 @@ export interface LensLimit {
 }
 
 const FACET_WORDS: Record<LensFacet, string> = {
-  countries: "country",
+  countries: "state",
   types: "event type",
   statuses: "status",
   reviews: "review",

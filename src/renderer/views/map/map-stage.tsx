@@ -1,7 +1,6 @@
 import { Minus, Plus, RotateCcw } from "lucide-react";
 import { useCallback, useId, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
-import type { MapView } from "../../../shared/charts/map-view.ts";
 import { WHOLE_WORLD } from "../../../shared/charts/map-view.ts";
 import { OutreachMap } from "../../../shared/charts/outreach-map.tsx";
 import type { MapAnswer } from "../../../shared/domain/outreach.ts";
@@ -10,7 +9,7 @@ import { useChartTheme } from "../../app/theme.tsx";
 import { useCommands } from "../../app/use-commands.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { MapTooltip } from "./map-tooltip.tsx";
-import { panBy, zoomAt } from "./map-zoom.ts";
+import { panBy, refit, zoomAt } from "./map-zoom.ts";
 import { STATE_LOOKUP } from "./state-lookup.ts";
 import { useMapGestures } from "./use-map-gestures.ts";
 import { useSize } from "./use-size.ts";
@@ -20,8 +19,6 @@ interface MapStageProps {
   /** True while this answers an older question. */
   stale: boolean;
   selected: Iso3 | null;
-  view: MapView;
-  setView: (change: (view: MapView) => MapView) => void;
   /** `add` when Ctrl or Command was held: the state goes into the lens. Keep the same function between renders. */
   onChoose: (state: Iso3, add: boolean) => void;
 }
@@ -36,13 +33,19 @@ const PANS: Readonly<Record<string, [number, number]>> = {
 };
 
 /** The map itself, filling its place, to zoom, to drag and to click. */
-export function MapStage({ answer, stale, selected, view, setView, onChoose }: MapStageProps) {
+export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
   const id = useId();
   const theme = useChartTheme();
   const stage = useRef<HTMLDivElement>(null);
   const [measureRef, size] = useSize();
   const [hovered, setHovered] = useState<Iso3 | null>(null);
   const adding = useRef(false);
+  const [view, setView] = useState(WHOLE_WORLD);
+  const [fitted, setFitted] = useState(size);
+  if (fitted !== size) {
+    setFitted(size);
+    setView(refit(view, fitted, size));
+  }
   const gestures = useMapGestures(stage, size, setView);
   const select = useCallback((state: Iso3) => onChoose(state, adding.current), [onChoose]);
   const middle = { x: size.width / 2, y: size.height / 2 };

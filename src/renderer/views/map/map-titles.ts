@@ -1,3 +1,4 @@
+import { measureMany } from "../../../shared/charts/measure-words.ts";
 import type { Lens } from "../../../shared/domain/lens.ts";
 import type { MapAnswer, MapMeasure } from "../../../shared/domain/outreach.ts";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
@@ -23,12 +24,14 @@ export function mapTitle(focus: Iso3, measure: MapMeasure): string {
   return SUBJECTS[measure](stateName(focus, "en"));
 }
 
-/** How much and when: "8 states with evidence, all time". */
+/** How much and when: "8 states, 2 more named without one. All time." */
 export function mapSubtitle(answer: MapAnswer, lens: Pick<Lens, "from" | "to">): string {
   const counted = answer.states.filter(({ count }) => count > 0).length;
   const named = answer.states.length - counted;
-  const without = named > 0 ? `, ${formatPlural(named, "state")} named without one` : "";
-  return `${formatPlural(counted, "state")}${without}. ${periodWords(lens)}.`;
+  const period = `${periodWords(lens)}.`;
+  if (named === 0) return `${counted === 0 ? "No state" : formatPlural(counted, "state")}. ${period}`;
+  if (counted > 0) return `${formatPlural(counted, "state")}, ${named} more named without one. ${period}`;
+  return `${formatPlural(named, "state")} named, none with ${measureMany(answer.measure)}. ${period}`;
 }
 
 /** "All time", "1 Mar 2024 to 12 Mar 2024", "Since 1 Mar 2024", "Until 12 Mar 2024". */

@@ -1,6 +1,5 @@
 import { Table2 } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { WHOLE_WORLD } from "../../../shared/charts/map-view.ts";
 import { mapTable } from "../../../shared/charts/map-words.ts";
 import { SHAPES_NOTE } from "../../../shared/charts/world-shapes.ts";
 import { MapMeasure } from "../../../shared/domain/outreach.ts";
@@ -39,7 +38,6 @@ export function MapView() {
   const asTable = params["table"] === "1";
   const map = useMap(lens, measure);
   const { data: histogram } = useHistogram(lens);
-  const [view, setView] = useState(WHOLE_WORLD);
   const [span, setSpan] = useState<PlayWindow>(3);
   const [speed, setSpeed] = useState(1);
   const play = usePlay(span, FRAME_MS / speed, map.isFetching);
@@ -100,7 +98,7 @@ export function MapView() {
     <section className="map-view" aria-label="Map">
       <header className="map-head">
         <div className="map-titles">
-          <h2>{title}</h2>
+          <h1>{title}</h1>
           <p>{answer ? mapSubtitle(answer, lens) : " "}</p>
         </div>
         <SegmentedControl
@@ -133,8 +131,6 @@ export function MapView() {
           answer={answer}
           stale={map.isPlaceholderData}
           selected={selection?.kind === "state" ? selection.id : null}
-          view={view}
-          setView={setView}
           onChoose={choose}
         />
       )}

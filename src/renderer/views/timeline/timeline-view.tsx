@@ -96,7 +96,7 @@ export function TimelineView() {
     <section className="timeline-view" aria-label="Timeline">
       <header className="timeline-head">
         <div className="timeline-titles">
-          <h2>Events of {stateName(lens.focus, "en")} over time</h2>
+          <h1>Events of {stateName(lens.focus, "en")} over time</h1>
           <p>
             {domain ? periodWords(domain) : " "}
             {undated > 0 && `; ${formatPlural(undated, "event has", "events have")} no date and no mark`}

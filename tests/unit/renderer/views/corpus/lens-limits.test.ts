@@ -18,7 +18,7 @@ test("each limit is named with its values and can be let go alone", () => {
   expect(limits.map(({ label }) => label)).toEqual([
     "the words “memorandum”",
     "the time range",
-    "country: <KEN>, not <UZB>",
+    "state: <KEN>, not <UZB>",
   ]);
   expect(limits.map(({ without }) => without)).toEqual([
     { ...lens, query: "" },
