@@ -1,7 +1,10 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { startDemarche } from "./demarche.ts";
+
+// Each import starts a parse worker anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 // Texts written for these tests; what they tell is invented.
 const TALKS =
