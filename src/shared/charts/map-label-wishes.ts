@@ -99,9 +99,14 @@ function coverCost(
   counts: ReadonlyMap<string | null | undefined, number>,
 ): number {
   const y = place.y + place.height / 2;
-  return SAMPLES.reduce((cost, { share, weight }) => {
+  let cost = 0;
+  let home = false;
+  for (const { share, weight } of SAMPLES) {
     const land = landAt(geometry, fromScreen(view, { x: place.x + place.width * share, y }));
-    if (land === null || (own !== null && land.m49 === own)) return cost;
-    return cost + weight * (counts.get(land.m49) ? 2.5 : 1);
-  }, 0);
+    const ownLand = own !== null && land?.m49 === own;
+    if (ownLand && share === 0.5) home = true;
+    if (land && !ownLand) cost += weight * (counts.get(land.m49) ? 2.5 : 1);
+  }
+  // With its middle on its own land a name is understood, even where its ends reach over.
+  return home ? cost / 2 : cost;
 }

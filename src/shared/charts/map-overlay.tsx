@@ -103,7 +103,15 @@ function Dots(props: WithDots) {
         cy={at.y}
         r={radiusPx}
         fill={fillPaint(fill, `${id}-legend`, theme)}
-        stroke={focus ? theme.accent : chosen || state === hovered ? theme.ink : theme.border}
+        stroke={
+          focus
+            ? theme.accent
+            : chosen || state === hovered
+              ? theme.ink
+              : fill.kind === "none"
+                ? theme.hatch
+                : theme.border
+        }
         strokeWidth={chosen || focus ? 2 : fill.kind === "count" ? 1 : 0.75}
         data-state={state}
         {...activates(

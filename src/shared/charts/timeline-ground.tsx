@@ -125,13 +125,19 @@ function CoverageWords(props: TimelineGroundProps & { highest: number; per: stri
   return (
     <g fontSize={SMALL_SIZE_PX} fill={theme.mutedInk}>
       <text x={left + NAME_PAD_PX} y={layout.coverageTop + 17}>
-        {fitText("Articles in the corpus", room, SMALL_SIZE_PX)}
+        {firstFit(["Articles in the corpus", "Articles"], room)}
       </text>
       <text x={left + NAME_PAD_PX} y={layout.coverageTop + 30}>
-        {fitText(`${per}, up to ${highest}`.replace(/^, /, ""), room, SMALL_SIZE_PX)}
+        {firstFit([per ? `${per}, up to ${highest}` : "", `up to ${highest}`], room)}
       </text>
     </g>
   );
+}
+
+/** The first wording that is there and fits; the last one, cut, when none does. */
+function firstFit(wordings: readonly string[], room: number): string {
+  const fitting = wordings.find((text) => text !== "" && textWidth(text, SMALL_SIZE_PX) <= room);
+  return fitting ?? fitText(wordings.at(-1) ?? "", room, SMALL_SIZE_PX);
 }
 
 function Brush({ layout, brush, theme }: { layout: TimelineLayout; brush: DayRange; theme: ChartTheme }) {

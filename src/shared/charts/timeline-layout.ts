@@ -47,7 +47,7 @@ const EMPTY_PX = 60;
 
 /** Width of the column of lane names. */
 export function laneNamePx(width: number): number {
-  return Math.round(Math.min(210, Math.max(96, width * 0.18)));
+  return Math.round(Math.min(210, Math.max(124, width * 0.18)));
 }
 
 /** Days to pixels of a timeline that is `width` wide; the renderer zooms, pans and brushes with it. */
