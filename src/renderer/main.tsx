@@ -1,3 +1,4 @@
+import "./app/no-eval.ts";
 import "@fontsource-variable/inter";
 import "@fontsource-variable/source-serif-4";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
