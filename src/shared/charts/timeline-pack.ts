@@ -109,6 +109,9 @@ function firstFit(items: readonly Item[]): { marks: PackedMark[]; rows: number }
 /** Bins lie on fixed days, so that panning does not reshuffle the bubbles. */
 function binPoints(items: readonly Item[], scale: DayScale, pointPx: number): Item[] {
   const binDays = BIN_PX / scale.pxPerDay;
+  // Bins that the edges cut take their marks to the whole ones beside them.
+  const first = Math.ceil(scale.domain.from / binDays);
+  const last = Math.max(first, Math.floor((scale.domain.to + 1) / binDays) - 1);
   const bins = new Map<number, Item[]>();
   const rest: Item[] = [];
   for (const mark of items) {
@@ -117,7 +120,7 @@ function binPoints(items: readonly Item[], scale: DayScale, pointPx: number): It
     const days = dayNumber(span.to) + 1 - from;
     if (days * scale.pxPerDay > pointPx) rest.push(mark);
     else {
-      const bin = Math.floor((from + days / 2) / binDays);
+      const bin = Math.min(last, Math.max(first, Math.floor((from + days / 2) / binDays)));
       bins.set(bin, [...(bins.get(bin) ?? []), mark]);
     }
   }
@@ -128,8 +131,8 @@ function binPoints(items: readonly Item[], scale: DayScale, pointPx: number): It
     const bubble = merge(within, mean);
     // Kept within its bin, a bubble does not touch those of the bins beside it.
     const half = (bubble.x1 - bubble.x0) / 2;
-    const left = Math.max(scale.left, scale.x(bin * binDays)) + half;
-    const right = Math.min(scale.right, scale.x((bin + 1) * binDays)) - half;
+    const left = (bin === first ? scale.left : scale.x(bin * binDays)) + half;
+    const right = (bin === last ? scale.right : scale.x((bin + 1) * binDays)) - half;
     const middle = left > right ? (left + right) / 2 : Math.min(right, Math.max(left, mean));
     return [{ ...bubble, x0: middle - half, x1: middle + half }];
   });
