@@ -37,7 +37,6 @@ export function installDemarche() {
     write,
     build() {
       for (const name of ["loopback", "cli", "parse-worker"]) write(`out/main/${name}.js`, told(name));
-      write("out/preload/preload.cjs", "");
       write("out/renderer/index.html", "");
     },
     /** A program in Electron's place; `says` is what it answers to --version. */
