@@ -34,7 +34,8 @@ async function* walk(folder: string, prefix: string, signal: AbortSignal): Async
   try {
     names = await readdir(folder);
   } catch (error) {
-    yield { path: folder, relativePath: prefix || basename(folder), failure: reasonOf(error, "folder") };
+    const relativePath = prefix || basename(folder);
+    yield { path: folder, relativePath, failure: reasonOf(error, relativePath) };
     return;
   }
   for (const name of names.toSorted(byCodeUnits)) {
