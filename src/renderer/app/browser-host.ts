@@ -12,12 +12,14 @@ export function createBrowserHost(batchId: () => string): HostBridge {
     kind: "browser",
     pickFolder: () => undefined,
     async droppedPaths(transfer, signal, onProgress) {
+      // Both must be read before the drop's event ends.
       const roots = [...transfer.items]
         .map((item) => item.webkitGetAsEntry())
         .filter((entry) => entry !== null);
+      const files = roots.length > 0 ? walk(roots) : plainFiles([...transfer.files]);
       const batch = `/staging/${batchId()}`;
       let copied = 0;
-      for await (const file of walk(roots)) {
+      for await (const file of files) {
         signal.throwIfAborted();
         await post(`${batch}/${encodeURIComponent(file.path)}`, await file.read(), signal);
         onProgress(++copied);
@@ -27,6 +29,11 @@ export function createBrowserHost(batchId: () => string): HostBridge {
       return isStaged(finished) ? [finished.path] : [];
     },
   };
+}
+
+/** What was dragged from another page comes without entries, as files alone. */
+async function* plainFiles(files: readonly File[]): AsyncGenerator<DroppedFile> {
+  for (const file of files) yield { path: file.name, read: async () => file };
 }
 
 async function* walk(entries: readonly FileSystemEntry[]): AsyncGenerator<DroppedFile> {

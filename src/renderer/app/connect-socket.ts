@@ -12,10 +12,9 @@ export function connectSocket(window: Window, events: ConnectionEvents): void {
   let wait = FIRST_WAIT_MS;
 
   async function attempt() {
-    if ((await logIn(window)) === "refused") {
-      events.refused();
-      return;
-    }
+    const login = await logIn(window);
+    if (login === "refused") return events.refused();
+    if (login === "away") return tryAgain();
     const url = new URL("/rpc", window.location.origin);
     url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
     const websocket = new WebSocket(url);
@@ -23,11 +22,13 @@ export function connectSocket(window: Window, events: ConnectionEvents): void {
       wait = FIRST_WAIT_MS;
       events.opened(new RPCLink({ websocket }));
     });
-    websocket.addEventListener("close", () => {
-      events.closed();
-      window.setTimeout(() => void attempt(), wait);
-      wait = Math.min(LONGEST_WAIT_MS, wait * 2);
-    });
+    websocket.addEventListener("close", tryAgain);
+  }
+
+  function tryAgain() {
+    events.closed();
+    window.setTimeout(() => void attempt(), wait);
+    wait = Math.min(LONGEST_WAIT_MS, wait * 2);
   }
 
   // A new address pasted into this very window changes no more than the hash.

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useToast } from "../ui/toast.tsx";
 import { formatPlural } from "./format.ts";
-import { useClient } from "./services.tsx";
+import { useClient, useServices } from "./services.tsx";
 import { useAction } from "./use-action.ts";
 
 export interface EditsHandle {
@@ -14,7 +14,8 @@ export interface EditsHandle {
 
 /** Edits that can be taken back, each named in a message at the bottom of the window. */
 export function useEdits(): EditsHandle {
-  const client = useClient();
+  const { address, connection } = useServices();
+  const { client } = connection;
   const act = useAction();
   const toast = useToast();
   return useMemo(() => {
@@ -34,6 +35,10 @@ export function useEdits(): EditsHandle {
       async deleteArticles(ids) {
         const answer = await act(() => client.articles.delete({ ids }));
         if (!answer) return false;
+        const { selection } = address.read();
+        if (selection?.kind === "article" && ids.includes(selection.id)) {
+          address.write((old) => ({ ...old, selection: null }), { replace: true });
+        }
         toast({
           text: `${formatPlural(answer.deleted, "article")} deleted`,
           action: { label: "Undo", run: () => void undo() },
@@ -41,7 +46,7 @@ export function useEdits(): EditsHandle {
         return true;
       },
     };
-  }, [act, client, toast]);
+  }, [act, address, client, toast]);
 }
 
 /** What undo and redo would do next. */

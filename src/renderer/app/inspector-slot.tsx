@@ -29,7 +29,13 @@ export function InspectorSlot() {
   );
   if (!selection) return null;
   return (
-    <>
+    <aside
+      className="inspector-slot"
+      aria-label="Inspector"
+      data-region="Inspector"
+      tabIndex={-1}
+      style={{ width }}
+    >
       <ResizeHandle
         label="Width of the inspector"
         width={width}
@@ -37,19 +43,13 @@ export function InspectorSlot() {
         max={MOST_PX}
         onResize={setWidth}
       />
-      <aside
-        className="inspector-slot"
-        aria-label="Inspector"
-        data-region="Inspector"
-        tabIndex={-1}
-        style={{ width }}
-      >
+      <div className="inspector-content">
         <ErrorBoundary resetKey={`${selection.kind} ${selection.id}`}>
           <Suspense fallback={<Skeleton lines={8} />}>
             <Inspector selection={selection} onClose={clear} />
           </Suspense>
         </ErrorBoundary>
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { AppCommands } from "./app-commands.tsx";
@@ -11,6 +11,7 @@ import { Rail } from "./rail.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { useKeyboard } from "./use-keyboard.ts";
 import { useView } from "./use-view.ts";
+import { useWorkspace } from "./use-workspace.ts";
 import { VIEWS } from "./view-registry.tsx";
 import "./shell.css";
 
@@ -18,7 +19,12 @@ import "./shell.css";
 export function Shell() {
   const { view } = useView();
   useKeyboard();
+  const { data: workspace } = useWorkspace();
   const shown = VIEWS.find(({ name }) => name === view);
+  const title = [shown?.title, workspace?.name, "Demarche"].filter(Boolean).join(" · ");
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <div className="shell">
       <ConnectionNotice />

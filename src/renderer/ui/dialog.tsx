@@ -7,7 +7,7 @@ import "./dialog.css";
 export interface DialogProps {
   title: string;
   onClose: () => void;
-  /** An element with `data-autofocus` gets the focus, else the first that can have it. */
+  /** An element with `data-autofocus` gets the focus, else the dialog itself. */
   children: ReactNode;
   /** Buttons at the bottom, the primary one last. */
   actions?: ReactNode;
@@ -25,7 +25,7 @@ export function Dialog({ title, onClose, children, actions, width = 560, bare = 
     const dialog = dialogRef.current;
     if (!dialog) return;
     dialog.showModal();
-    dialog.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    (dialog.querySelector<HTMLElement>("[data-autofocus]") ?? dialog).focus();
     return () => dialog.close();
   }, []);
   return (
@@ -34,6 +34,7 @@ export function Dialog({ title, onClose, children, actions, width = 560, bare = 
     <dialog
       ref={dialogRef}
       className={bare ? "ui-dialog ui-dialog-bare" : "ui-dialog"}
+      tabIndex={-1}
       style={{ width }}
       aria-labelledby={id}
       onCancel={(event) => {

@@ -10,6 +10,8 @@ import { SuggestionList } from "./suggestion-list.tsx";
 import { useQueryCheck, useSuggestions } from "./use-query-help.ts";
 
 const LONGEST = 1000;
+/** Half a word finds nothing: views wait for a rest in typing. Enter does not. */
+const TYPING_MS = 250;
 
 /** The text of the lens. What can be read takes effect while it is typed; what cannot is underlined and changes nothing. */
 export function QueryBox() {
@@ -56,7 +58,9 @@ export function QueryBox() {
     if (query.trim() !== sent.trim()) send(query, sent !== "" && query !== "");
   });
   useEffect(() => {
-    if (fault === null) sendTyped(text);
+    if (fault !== null) return;
+    const timer = window.setTimeout(() => sendTyped(text), text === "" ? 0 : TYPING_MS);
+    return () => window.clearTimeout(timer);
   }, [fault, text]);
 
   const type = (next: string) => {
