@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useEffectEvent, useId, useRef } from "react";
 import type { KeyboardEvent, MouseEvent, Ref } from "react";
 import type { ArticleHit } from "../../../shared/contract/corpus-contract.ts";
 import { ArticleRow } from "./article-row.tsx";
@@ -7,6 +7,9 @@ import type { RowSelection } from "./row-selection.ts";
 
 export interface ArticleListProps {
   rows: readonly ArticleHit[];
+  /** Rows fetched so far, of which `rows` may be a part. */
+  loaded: number;
+  total: number;
   selection: RowSelection;
   /** The article that the inspector shows. */
   openId: string | null;
@@ -23,7 +26,7 @@ const ROW_PX = 92;
 
 /** The articles as a virtual list box: the list holds the focus, the cursor names the row. */
 export function ArticleList(props: ArticleListProps) {
-  const { rows, selection, onEnd } = props;
+  const { rows, selection, loaded } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
   const id = useId();
   // oxlint-disable-next-line react/incompatible-library -- read anew with every render, passed to no memoized child
@@ -36,9 +39,10 @@ export function ArticleList(props: ArticleListProps) {
   });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
+  const reachEnd = useEffectEvent(() => props.onEnd());
   useEffect(() => {
-    if (last >= rows.length - 10) onEnd();
-  }, [last, rows.length, onEnd]);
+    if (last >= rows.length - 10) reachEnd();
+  }, [last, rows.length, loaded]);
   const cursorIndex = rows.findIndex((row) => row.id === selection.cursor);
   useEffect(() => {
     if (cursorIndex >= 0) virtual.scrollToIndex(cursorIndex, { align: "auto" });
@@ -78,10 +82,9 @@ export function ArticleList(props: ArticleListProps) {
               data-article={row.id}
               // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option element holds text only
               role="option"
-              tabIndex={-1}
               aria-selected={chosen}
               aria-current={row.id === props.openId || undefined}
-              aria-setsize={rows.length}
+              aria-setsize={props.total}
               aria-posinset={item.index + 1}
               data-cursor={row.id === selection.cursor || undefined}
               className="article-row"

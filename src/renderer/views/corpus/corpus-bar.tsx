@@ -9,6 +9,8 @@ import { SegmentedControl } from "../../ui/segmented-control.tsx";
 
 interface CorpusBarProps {
   total: number;
+  /** How many of them are listed, when that is not all. */
+  shown: number | null;
   chosen: number;
   sort: ArticleSort;
   onSort: (sort: ArticleSort) => void;
@@ -25,7 +27,16 @@ const SORTS: readonly { value: ArticleSort; label: string }[] = [
 ];
 
 /** How many articles there are, in which order; with rows chosen, what can be done with them. */
-export function CorpusBar({ total, chosen, sort, onSort, onDelete, onChooseNone, toggle }: CorpusBarProps) {
+export function CorpusBar({
+  total,
+  shown,
+  chosen,
+  sort,
+  onSort,
+  onDelete,
+  onChooseNone,
+  toggle,
+}: CorpusBarProps) {
   const { openRuns } = useImports();
   return (
     <div className="corpus-bar">
@@ -44,7 +55,10 @@ export function CorpusBar({ total, chosen, sort, onSort, onDelete, onChooseNone,
         </>
       ) : (
         <>
-          <p className="corpus-count">{formatPlural(total, "article")}</p>
+          <p className="corpus-count">
+            {shown === null ? "" : `${formatCount(shown)} of `}
+            {formatPlural(total, "article")}
+          </p>
           <SegmentedControl label="Order" value={sort} options={SORTS} onChange={onSort} />
         </>
       )}

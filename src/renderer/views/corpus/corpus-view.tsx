@@ -23,6 +23,9 @@ import "./corpus.css";
 import "./article-row.css";
 import "./facets.css";
 
+/** Articles that are looked through for inferred dates, which no lens can ask for. */
+const MOST_LOOKED_THROUGH = 5000;
+
 /** Below this the facets lie above the list instead of beside it, and only when asked for. */
 const NARROW_PX = 660;
 
@@ -75,6 +78,8 @@ export function CorpusView() {
     },
   ]);
   if (workspace?.articles === 0) return <Welcome />;
+  const asked = workspace?.askedDates ?? 0;
+  const mayFetch = !askedOnly || (rows.length < asked && articles.rows.length < MOST_LOOKED_THROUGH);
   const nothing = !articles.isPending && articles.total === 0;
   return (
     <div className="corpus" ref={widthRef} data-narrow={isNarrow || undefined}>
@@ -83,6 +88,7 @@ export function CorpusView() {
         <h1 className="visually-hidden">Corpus</h1>
         <CorpusBar
           total={articles.total}
+          shown={askedOnly ? rows.length : null}
           chosen={list.chosen.length}
           sort={sort}
           onSort={(next) => setParams({ sort: next })}
@@ -120,12 +126,14 @@ export function CorpusView() {
         ) : (
           <ArticleList
             rows={rows}
+            loaded={articles.rows.length}
+            total={askedOnly ? rows.length : articles.total}
             selection={list.selection}
             openId={list.openId}
             stale={articles.isPlaceholderData}
             onRowClick={list.onRowClick}
             onKey={list.onKey}
-            onEnd={articles.fetchMore}
+            onEnd={() => mayFetch && articles.fetchMore()}
             listRef={list.listRef}
           />
         )}

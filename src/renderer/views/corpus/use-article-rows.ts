@@ -20,6 +20,7 @@ export function useArticleRows(rows: readonly ArticleHit[]) {
     if (doomed.length === 0) return;
     const after = ids.slice(ids.indexOf(doomed.at(-1) ?? "") + 1).find((id) => !doomed.includes(id));
     setSelection({ ...NO_ROWS, cursor: after ?? null, anchor: after ?? null });
+    if (shown?.kind === "article" && doomed.includes(shown.id)) select(null);
     void deleteArticles(doomed);
   };
   const move = (step: number, extend: boolean) => {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { ArticleDetail } from "../../../shared/contract/corpus-contract.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { ArticleDetails } from "./article-details.tsx";
@@ -30,10 +30,13 @@ export function ArticlePane({ article, startAt }: ArticlePaneProps) {
   const headline = useMemo(() => headlineSpan(article.text, article.blocks, article.title), [article]);
   const [pane, setPane] = useState<Pane>("text");
   const { active, activate } = useEvidenceFocus(root, startAt, pane !== "evidence");
-  const show = (id: string) => {
-    setPane((old) => (old === "evidence" ? "text" : old));
-    activate(id);
-  };
+  const show = useCallback(
+    (id: string) => {
+      setPane((old) => (old === "evidence" ? "text" : old));
+      activate(id);
+    },
+    [activate],
+  );
   const step = (direction: 1 | -1) => {
     const next = stepEvidence(items, active, direction);
     if (next !== null) show(next);

@@ -54,6 +54,7 @@ function MarkedText({ segment, active }: { segment: Segment; active: string | nu
   const attributes = {
     className: kinds.map((kind) => `run-${kind}`).join(" "),
     "data-evidence": evidence.map(({ id }) => id).join(" ") || undefined,
+    "data-carries": over.some(({ kind, id }) => kind === "quote" && id === active) || undefined,
     "data-active": over.some(({ id }) => id === active) || undefined,
     "data-tooltip": state && evidence.length === 0 ? nameOf(state.id) : undefined,
   };

@@ -8,29 +8,48 @@ export type Section =
 
 /**
  * Blocks as sections; neighbouring boilerplate becomes one section with each reason named once. Text that no block
- * covers is read as paragraphs, one a line, so that nothing is ever hidden.
+ * covers is read as paragraphs, one a line, so that nothing is ever hidden; a dateline runs into its paragraph.
  */
 export function readSections(text: string, blocks: readonly Block[]): Section[] {
   const sections: Section[] = [];
   let at = 0;
   for (const block of blocks) {
+    const last = sections.at(-1);
+    if (last?.kind === "block" && runsOn(last, block, text)) {
+      sections.splice(-1, 1, { kind: "block", label: "paragraph", span: joined(last.span, block.span) });
+      at = block.span.end;
+      continue;
+    }
     sections.push(...uncoveredLines(text, at, block.span.start));
     at = Math.max(at, block.span.end);
     if (block.label !== "boilerplate") {
       sections.push({ kind: "block", label: block.label, span: block.span });
       continue;
     }
-    const last = sections.at(-1);
+    const before = sections.at(-1);
     const reasons = block.reason ? [block.reason] : [];
-    if (last?.kind === "boilerplate") {
-      last.spans.push(block.span);
-      last.reasons = [...new Set([...last.reasons, ...reasons])];
+    if (before?.kind === "boilerplate") {
+      before.spans.push(block.span);
+      before.reasons = [...new Set([...before.reasons, ...reasons])];
     } else {
       sections.push({ kind: "boilerplate", spans: [block.span], reasons });
     }
   }
   sections.push(...uncoveredLines(text, at, text.length));
   return sections;
+}
+
+/** A dateline and the paragraph that goes on in the same line are one paragraph to read. */
+function runsOn(last: Extract<Section, { kind: "block" }>, block: Block, text: string): boolean {
+  return (
+    last.label === "dateline" &&
+    block.label === "paragraph" &&
+    !text.slice(last.span.end, block.span.start).includes("\n")
+  );
+}
+
+function joined(first: TextSpan, second: TextSpan): TextSpan {
+  return { start: first.start, end: second.end };
 }
 
 function uncoveredLines(text: string, start: number, end: number): Section[] {

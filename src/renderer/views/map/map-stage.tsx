@@ -39,6 +39,7 @@ export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [measureRef, size] = useSize();
   const [hovered, setHovered] = useState<Iso3 | null>(null);
+  const pointer = useRef({ x: 0, y: 0 });
   const adding = useRef(false);
   const [view, setView] = useState(WHOLE_WORLD);
   const [fitted, setFitted] = useState(size);
@@ -82,6 +83,12 @@ export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
           gestures.onClickCapture(event);
         }}
         onKeyDownCapture={onKeyDown}
+        onPointerMoveCapture={(event) => {
+          pointer.current = { x: event.clientX, y: event.clientY };
+        }}
+        onPointerOverCapture={(event) => {
+          pointer.current = { x: event.clientX, y: event.clientY };
+        }}
       >
         {size.width > 0 && (
           <OutreachMap
@@ -99,7 +106,9 @@ export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
           />
         )}
       </div>
-      {hovered !== null && <MapTooltip stage={stage} answer={answer} state={hovered} />}
+      {hovered !== null && (
+        <MapTooltip key={hovered} stage={stage} pointer={pointer} answer={answer} state={hovered} />
+      )}
       <div className="map-zoom">
         <IconButton label="Zoom in" hint="+" onClick={() => zoomBy(STEP)}>
           <Plus />

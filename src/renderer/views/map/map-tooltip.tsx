@@ -8,6 +8,8 @@ import { STATE_LOOKUP } from "./state-lookup.ts";
 
 interface MapTooltipProps {
   stage: RefObject<HTMLElement | null>;
+  /** Where the pointer is now, in the window. */
+  pointer: RefObject<{ x: number; y: number }>;
   answer: MapAnswer;
   state: Iso3;
 }
@@ -15,25 +17,26 @@ interface MapTooltipProps {
 const GAP_PX = 14;
 
 /** What is known of the state under the pointer, beside the pointer. */
-export function MapTooltip({ stage, answer, state }: MapTooltipProps) {
+export function MapTooltip({ stage, pointer, answer, state }: MapTooltipProps) {
   const bubble = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
-    const follow = (event: PointerEvent) => {
+    const place = () => {
       const tip = bubble.current;
       if (!tip) return;
       const box = element.getBoundingClientRect();
-      const x = event.clientX - box.left;
-      const y = event.clientY - box.top;
+      const x = pointer.current.x - box.left;
+      const y = pointer.current.y - box.top;
       const left = x + GAP_PX + tip.offsetWidth > box.width ? x - GAP_PX - tip.offsetWidth : x + GAP_PX;
       const top = Math.min(y + GAP_PX, box.height - tip.offsetHeight - 4);
       tip.style.translate = `${Math.max(4, left)}px ${Math.max(4, top)}px`;
       tip.dataset["placed"] = "";
     };
-    element.addEventListener("pointermove", follow);
-    return () => element.removeEventListener("pointermove", follow);
-  }, [stage]);
+    place();
+    element.addEventListener("pointermove", place);
+    return () => element.removeEventListener("pointermove", place);
+  }, [stage, pointer]);
   const entry = answer.states.find((candidate) => candidate.state === state);
   return (
     <div className="map-tooltip" ref={bubble} aria-hidden>

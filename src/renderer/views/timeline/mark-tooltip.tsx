@@ -6,6 +6,8 @@ import { markPhrase } from "./mark-phrase.ts";
 
 interface MarkTooltipProps {
   stage: RefObject<HTMLElement | null>;
+  /** Where the pointer is now, in the window. */
+  pointer: RefObject<{ x: number; y: number }>;
   mark: TimelineMark;
   laneName: (key: string) => string;
 }
@@ -13,24 +15,26 @@ interface MarkTooltipProps {
 const GAP_PX = 14;
 
 /** The mark under the pointer in words, with the sentence that proves it. */
-export function MarkTooltip({ stage, mark, laneName }: MarkTooltipProps) {
+export function MarkTooltip({ stage, pointer, mark, laneName }: MarkTooltipProps) {
   const bubble = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
-    const follow = (event: PointerEvent) => {
+    const place = () => {
       const tip = bubble.current;
       if (!tip) return;
+      const { x, y } = pointer.current;
       const width = tip.offsetWidth;
-      const flip = event.clientX + GAP_PX + width > window.innerWidth - 8;
-      const left = flip ? event.clientX - GAP_PX - width : event.clientX + GAP_PX;
-      const top = Math.min(event.clientY + GAP_PX, window.innerHeight - tip.offsetHeight - 8);
+      const flip = x + GAP_PX + width > window.innerWidth - 8;
+      const left = flip ? x - GAP_PX - width : x + GAP_PX;
+      const top = Math.min(y + GAP_PX, window.innerHeight - tip.offsetHeight - 8);
       tip.style.translate = `${Math.max(8, left)}px ${Math.max(8, top)}px`;
       tip.dataset["placed"] = "";
     };
-    element.addEventListener("pointermove", follow);
-    return () => element.removeEventListener("pointermove", follow);
-  }, [stage]);
+    place();
+    element.addEventListener("pointermove", place);
+    return () => element.removeEventListener("pointermove", place);
+  }, [stage, pointer]);
   const { heading, date } = markPhrase(mark);
   return (
     <div className="mark-tooltip" ref={bubble} aria-hidden>

@@ -36,6 +36,7 @@ export function TimelineStage(props: TimelineStageProps) {
   const id = useId();
   const theme = useChartTheme();
   const stage = useRef<HTMLDivElement>(null);
+  const pointer = useRef({ x: 0, y: 0 });
   const [widthRef, width] = useWidth();
   const [hovered, setHovered] = useState<TimelineMark | null>(null);
   const scale = timelineScale(timelineSize({ width: Math.max(width, 200), domain }));
@@ -66,6 +67,12 @@ export function TimelineStage(props: TimelineStageProps) {
         data-stale={props.stale || undefined}
         data-brushing={props.brushing || undefined}
         onKeyDown={onKeyDown}
+        onPointerMoveCapture={(event) => {
+          pointer.current = { x: event.clientX, y: event.clientY };
+        }}
+        onPointerOverCapture={(event) => {
+          pointer.current = { x: event.clientX, y: event.clientY };
+        }}
         {...handlers}
       >
         <div ref={widthRef}>
@@ -91,7 +98,15 @@ export function TimelineStage(props: TimelineStageProps) {
           <TimelineKey id={id} x={16} y={2} width={width - 32} theme={theme} />
         </svg>
       )}
-      {hovered && <MarkTooltip stage={stage} mark={hovered} laneName={props.laneName} />}
+      {hovered && (
+        <MarkTooltip
+          key={hovered.kind === "event" ? hovered.id : hovered.from}
+          stage={stage}
+          pointer={pointer}
+          mark={hovered}
+          laneName={props.laneName}
+        />
+      )}
     </>
   );
 }

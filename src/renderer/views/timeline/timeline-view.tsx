@@ -98,7 +98,11 @@ export function TimelineView() {
         <div className="timeline-titles">
           <h1>Events of {stateName(lens.focus, "en")} over time</h1>
           <p>
-            {domain ? periodWords(domain) : " "}
+            {zoomed
+              ? periodWords(toIsoRange(zoomed))
+              : from !== null && to !== null
+                ? periodWords({ from, to })
+                : " "}
             {undated > 0 && `; ${formatPlural(undated, "event has", "events have")} no date and no mark`}
           </p>
         </div>
@@ -178,7 +182,6 @@ export function TimelineView() {
   );
 }
 
-function periodWords(domain: DayRange): string {
-  const { from, to } = toIsoRange(domain);
+function periodWords({ from, to }: { from: string; to: string }): string {
   return `${formatDay(from)} to ${formatDay(to)}`;
 }

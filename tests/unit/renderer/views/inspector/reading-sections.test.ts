@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { countLines, readSections } from "../../../../../src/renderer/views/inspector/reading-sections.ts";
+import {
+  countLines,
+  headlineSpan,
+  readSections,
+} from "../../../../../src/renderer/views/inspector/reading-sections.ts";
 
 const TEXT = "Headline\nFirst paragraph.\nRead more\nSubscribe\nLast line";
 
@@ -40,4 +44,28 @@ test("blank lines are not counted", () => {
       { start: 12, end: 17 },
     ]),
   ).toBe(3);
+});
+
+test("a dateline runs into the paragraph of its line, not into the next line", () => {
+  const text = "May 1, Gazette. It rained.\nIt stopped.";
+  const blocks = [
+    { label: "dateline" as const, span: { start: 0, end: 15 }, reason: null },
+    { label: "paragraph" as const, span: { start: 16, end: 26 }, reason: null },
+    { label: "paragraph" as const, span: { start: 27, end: 38 }, reason: null },
+  ];
+  expect(readSections(text, blocks)).toEqual([
+    { kind: "block", label: "paragraph", span: { start: 0, end: 26 } },
+    { kind: "block", label: "paragraph", span: { start: 27, end: 38 } },
+  ]);
+  const apart = readSections("May 1, Gazette.\nIt rained.", [
+    { label: "dateline", span: { start: 0, end: 15 }, reason: null },
+    { label: "paragraph", span: { start: 16, end: 26 }, reason: null },
+  ]);
+  expect(apart.length).toBe(2);
+});
+
+test("a title that says the headline is found whatever its white space", () => {
+  const blocks = [{ label: "title" as const, span: { start: 0, end: 13 }, reason: null }];
+  expect(headlineSpan("An  old\nstory\nText", blocks, "An old story")).toEqual({ start: 0, end: 13 });
+  expect(headlineSpan("Another title\nText", blocks, "An old story")).toBeNull();
 });
