@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { createContext, use, useCallback, useEffect, useState } from "react";
+import { createContext, use, useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { ReactNode } from "react";
 import { IconButton } from "./icon-button.tsx";
 import "./toast.css";
@@ -48,11 +48,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
 function ToastBox({ toast, onClose }: { toast: ShownToast; onClose: () => void }) {
   const [held, setHeld] = useState(false);
+  const close = useEffectEvent(onClose);
   useEffect(() => {
     if (held || toast.tone === "error") return;
-    const timer = window.setTimeout(onClose, STAYS_MS);
+    const timer = window.setTimeout(close, STAYS_MS);
     return () => window.clearTimeout(timer);
-  }, [held, toast.tone, onClose]);
+  }, [held, toast.tone]);
   const { action } = toast;
   return (
     <div

@@ -14,6 +14,13 @@ import { useView } from "../use-view.ts";
 import { matchWords } from "./match-words.ts";
 import "./palette.css";
 
+/** Searches are offered whatever was typed, after everything that has it in its name. */
+const SEARCH = "search: ";
+
+function rank(value: string, typed: string, keywords?: string[]): number {
+  return value.startsWith(SEARCH) ? 0.1 : matchWords(value, typed, keywords);
+}
+
 /** Everything that can be done, found by its name; states and articles too. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState("");
@@ -25,7 +32,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title="Commands" onClose={onClose} width={620} bare>
-      <CommandList className="palette" label="Commands" loop filter={matchWords}>
+      <CommandList className="palette" label="Commands" loop filter={rank}>
         <CommandList.Input
           className="palette-input"
           data-autofocus
@@ -67,7 +74,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
 function Findings({ text, onPick }: { text: string; onPick: (run: Command["run"]) => void }) {
   const { setLens } = useLens();
   const { go } = useView();
-  const suggestions = useSuggestions(text, true).filter(({ kind }) => kind !== "field" && kind !== "state");
+  const completed = useSuggestions(text, true)
+    .filter(({ kind }) => kind !== "field" && kind !== "state")
+    .map(({ insert, detail }) => ({ query: replaceLastWord(text, insert).trim(), detail }));
+  const queries = [{ query: text.trim(), detail: null }, ...completed].filter(
+    ({ query }, index, all) => all.findIndex((other) => other.query === query) === index,
+  );
   return (
     <>
       <CommandList.Group heading="States">
@@ -83,26 +95,23 @@ function Findings({ text, onPick }: { text: string; onPick: (run: Command["run"]
           </CommandList.Item>
         ))}
       </CommandList.Group>
-      {suggestions.length > 0 && (
-        <CommandList.Group heading="In the corpus" forceMount>
-          {suggestions.map((suggestion) => (
-            <CommandList.Item
-              key={`${suggestion.kind} ${suggestion.insert}`}
-              value={`search ${suggestion.kind} ${suggestion.label}`}
-              forceMount
-              onSelect={() =>
-                onPick(() => {
-                  setLens((old) => ({ ...old, query: replaceLastWord(text, suggestion.insert).trim() }));
-                  go("corpus");
-                })
-              }
-            >
-              <span>Search for {suggestion.label}</span>
-              {suggestion.detail && <span className="palette-detail">{suggestion.detail}</span>}
-            </CommandList.Item>
-          ))}
-        </CommandList.Group>
-      )}
+      <CommandList.Group heading="In the corpus">
+        {queries.map(({ query, detail }) => (
+          <CommandList.Item
+            key={query}
+            value={`${SEARCH}${query}`}
+            onSelect={() =>
+              onPick(() => {
+                setLens((old) => ({ ...old, query }));
+                go("corpus");
+              })
+            }
+          >
+            <span>Search for {query}</span>
+            {detail && <span className="palette-detail">{detail}</span>}
+          </CommandList.Item>
+        ))}
+      </CommandList.Group>
     </>
   );
 }

@@ -13,13 +13,13 @@ export function ImportStatus() {
   if (isRunning(progress)) return <Running progress={progress} onCancel={() => void cancel()} />;
   return (
     <div className="import-status">
-      <span
+      <output
         className={
           progress.state === "failed" ? "import-status-text import-status-failed" : "import-status-text"
         }
       >
         {progressText(progress)}
-      </span>
+      </output>
       <Button size="small" tone="quiet" onClick={() => openReport(progress.runId)}>
         Report
       </Button>

@@ -1,12 +1,11 @@
 import { createContext, use, useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { ImportProgress } from "../../../shared/contract/corpus-contract.ts";
-import { useToast } from "../../ui/toast.tsx";
 import { useChanges } from "../changes.tsx";
 import { useDialogs } from "../dialogs/dialogs.tsx";
 import { useServices } from "../services.tsx";
 import { useAction } from "../use-action.ts";
-import { isRunning, outcomeText } from "./progress-words.ts";
+import { isRunning } from "./progress-words.ts";
 import { watchImport } from "./watch-import.ts";
 
 export interface ImportsHandle {
@@ -37,43 +36,41 @@ export function useImports(): ImportsHandle {
 export function ImportsProvider({ children }: { children: ReactNode }) {
   const { connection, host } = useServices();
   const { client } = connection;
-  const { importing } = useChanges();
-  const { open } = useDialogs();
+  const { importing, workspaceId } = useChanges();
+  const { dialog, open } = useDialogs();
   const act = useAction();
-  const toast = useToast();
-  const [started, setStarted] = useState<string | null>(null);
-  const [progress, setProgress] = useState<ImportProgress | null>(null);
-  const runId = importing ?? started;
+  const [started, setStarted] = useState<{ workspaceId: string; runId: string } | null>(null);
+  const [shown, setShown] = useState<{ workspaceId: string; progress: ImportProgress } | null>(null);
+  // What was imported into another workspace is no news in this one.
+  const progress = shown?.workspaceId === workspaceId ? shown.progress : null;
+  const runId = importing ?? (started?.workspaceId === workspaceId ? started.runId : null);
 
   const ended = useEffectEvent((last: ImportProgress) => {
-    if (last.state === "failed" || last.failed > 0 || last.skipped > 0) {
-      if (last.runId === started) open({ kind: "report", runId: last.runId });
-    } else if (last.state === "done") {
-      toast({
-        text: outcomeText(last),
-        action: { label: "Report", run: () => open({ kind: "report", runId: last.runId }) },
-      });
-    }
+    const needsALook = last.state === "failed" || last.failed > 0 || last.skipped > 0;
+    const ours = last.runId === started?.runId && last.state !== "cancelled";
+    // Nobody is interrupted: the status bar says how a run ended, too.
+    const busy = dialog !== null || document.activeElement?.matches("input, textarea, select");
+    if (needsALook && ours && !busy) open({ kind: "report", runId: last.runId });
   });
   useEffect(() => {
     if (runId === null) return;
     const stop = new AbortController();
     const follow = async () => {
       let last: ImportProgress | null = null;
-      await watchImport(client, runId, stop.signal, (next) => {
-        last = next;
-        setProgress(next);
+      await watchImport(client, runId, stop.signal, (progress) => {
+        last = progress;
+        setShown({ workspaceId, progress });
       });
       if (last && !stop.signal.aborted) ended(last);
     };
-    follow().catch(() => setProgress(null));
+    follow().catch(() => setShown(null));
     return () => stop.abort();
-  }, [client, runId]);
+  }, [client, runId, workspaceId]);
 
   const handle = useMemo<ImportsHandle>(() => {
     const begin = async (call: () => Promise<{ runId: string }>) => {
       const run = await act(call);
-      if (run) setStarted(run.runId);
+      if (run) setStarted({ workspaceId, runId: run.runId });
     };
     const start = (paths: string[]) => begin(() => client.imports.start({ paths }));
     return {
@@ -90,10 +87,10 @@ export function ImportsProvider({ children }: { children: ReactNode }) {
       async cancel() {
         if (progress) await act(() => client.imports.cancel({ runId: progress.runId }));
       },
-      dismiss: () => setProgress(null),
+      dismiss: () => setShown(null),
       openReport: (id) => open({ kind: "report", runId: id }),
       openRuns: () => open({ kind: "runs" }),
     };
-  }, [act, client, host, open, progress]);
+  }, [act, client, host, open, progress, workspaceId]);
   return <ImportsContext value={handle}>{children}</ImportsContext>;
 }
