@@ -44,9 +44,10 @@ export const overWebSocket: Connect = async (router, log) => {
   const folder = mkdtempSync(join(tmpdir(), "demarche-contract-"));
   mkdirSync(join(folder, "renderer"));
   writeFileSync(join(folder, "renderer", "index.html"), "");
+  const staging = await openStaging(join(folder, "staging"));
   const host = await startLoopbackHost({
     router: Promise.resolve(router),
-    staging: openStaging(join(folder, "staging")),
+    staging: Promise.resolve(staging),
     rendererFolder: join(folder, "renderer"),
     joinSecret: "unused",
     port: 0,
