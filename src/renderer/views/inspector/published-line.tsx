@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { FormEvent } from "react";
 import type { ArticleDetail } from "../../../shared/contract/corpus-contract.ts";
-import { isIsoDay } from "../../../shared/domain/iso-day.ts";
 import { failureMessage } from "../../app/failure-message.ts";
 import { formatDay } from "../../app/format.ts";
 import { useClient } from "../../app/services.tsx";
+import { DayForm } from "./day-form.tsx";
 import { PUBLISHED_WORDS } from "./evidence-words.ts";
 import { longDayWords } from "./reading-words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -59,7 +58,7 @@ export function PublishedLine({ article }: { article: Pick<ArticleDetail, "id" |
       </div>
       {changing && (
         <DayForm
-          start={published?.value ?? ""}
+          start={published?.value ?? null}
           alternatives={published?.alternatives ?? []}
           busy={answer.isPending}
           onChoose={(value) => answer.mutate(value)}
@@ -71,47 +70,5 @@ export function PublishedLine({ article }: { article: Pick<ArticleDetail, "id" |
         </p>
       )}
     </div>
-  );
-}
-
-interface DayFormProps {
-  start: string;
-  alternatives: readonly string[];
-  busy: boolean;
-  onChoose: (value: string) => void;
-}
-
-function DayForm({ start, alternatives, busy, onChoose }: DayFormProps) {
-  const [value, setValue] = useState(start);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isIsoDay(value)) onChoose(value);
-  };
-  return (
-    <form className="day-form" onSubmit={submit}>
-      {alternatives.length > 0 && (
-        <fieldset className="day-alternatives" aria-label="Other days that the text allows">
-          {alternatives.map((day) => (
-            <Button key={day} size="small" tone="quiet" disabled={busy} onClick={() => onChoose(day)}>
-              {formatDay(day)}
-            </Button>
-          ))}
-        </fieldset>
-      )}
-      <label>
-        Published on{" "}
-        <input
-          type="date"
-          className="day-input"
-          value={value}
-          min="1000-01-01"
-          max="9999-12-31"
-          onChange={(event) => setValue(event.target.value)}
-        />
-      </label>
-      <Button size="small" type="submit" disabled={busy || !isIsoDay(value)}>
-        Save date
-      </Button>
-    </form>
   );
 }

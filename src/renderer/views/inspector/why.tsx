@@ -12,6 +12,7 @@ interface WhyProps {
 
 /** How sure the machine is and for which reasons, folded away under the number. */
 export function Why({ confidence, factors, rule, date }: WhyProps) {
+  const base = confidence - factors.reduce((sum, { weight }) => sum + weight, 0);
   return (
     <details className="why">
       <summary>
@@ -19,6 +20,12 @@ export function Why({ confidence, factors, rule, date }: WhyProps) {
       </summary>
       <table>
         <tbody>
+          {base >= 0 && base <= 1 && (
+            <tr>
+              <td>rule {rule}</td>
+              <td className="figure">{base.toFixed(2)}</td>
+            </tr>
+          )}
           {factors.map(({ reason, weight }) => (
             <tr key={reason}>
               <td>{reason}</td>
@@ -27,7 +34,6 @@ export function Why({ confidence, factors, rule, date }: WhyProps) {
           ))}
         </tbody>
       </table>
-      <p>Rule: {rule}.</p>
       <p>Date: {dateReason(date)}.</p>
       {date.alternatives.length > 0 && (
         <p>

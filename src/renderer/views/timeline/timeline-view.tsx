@@ -8,6 +8,7 @@ import { failureMessage } from "../../app/failure-message.ts";
 import { formatDay, formatPlural } from "../../app/format.ts";
 import { useTimeline } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
+import { useDebounced } from "../../app/use-debounced.ts";
 import { useLens } from "../../app/use-lens.ts";
 import { useSelection } from "../../app/use-selection.ts";
 import { useViewParams } from "../../app/use-view-params.ts";
@@ -21,11 +22,12 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { laneNames, LANES } from "./lane-names.ts";
 import { TimelineStage } from "./timeline-stage.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
-import { useCalmDays } from "./use-calm-days.ts";
 import { CLOSEST_DAYS, showRange, toIsoRange, zoomAround } from "./visible-days.ts";
 import "./timeline.css";
 
 const STEP = 1.6;
+/** A wheel turning must not ask for an answer at every notch. */
+const REST_MS = 140;
 
 /** The events of the lens over time, by state or by type. */
 export function TimelineView() {
@@ -39,7 +41,7 @@ export function TimelineView() {
   const laneName = useMemo(() => laneNames(lanes), [lanes]);
   const [zoomed, setZoomed] = useState<DayRange | null>(null);
   const [brushing, setBrushing] = useState(false);
-  const calm = useCalmDays(zoomed);
+  const calm = useDebounced(zoomed, REST_MS);
   const visible = useMemo(() => calm && toIsoRange(calm), [calm]);
   const whole = useTimeline(lens, { lanes, visible: null });
   const timeline = useTimeline(lens, { lanes, visible });
