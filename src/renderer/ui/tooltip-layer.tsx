@@ -15,6 +15,7 @@ function followPointer(bubble: HTMLElement): () => void {
   const stop = new AbortController();
   let timer = 0;
   let owner: Element | null = null;
+  let tabbed = false;
 
   const hide = () => {
     window.clearTimeout(timer);
@@ -34,13 +35,19 @@ function followPointer(bubble: HTMLElement): () => void {
     hide();
     // What was pressed stays without a tooltip until the pointer has been elsewhere.
     owner = event.target instanceof Element ? event.target.closest("[data-tooltip]") : null;
+    tabbed = false;
   };
   document.addEventListener("pointerdown", quiet, { ...options, capture: true });
-  document.addEventListener("keydown", hide, { ...options, capture: true });
+  const press = (event: KeyboardEvent) => {
+    hide();
+    tabbed = event.key === "Tab" || event.key === "F6";
+  };
+  document.addEventListener("keydown", press, { ...options, capture: true });
   document.addEventListener(
     "focusin",
     (event) => {
-      if (event.target instanceof Element && event.target.matches(":focus-visible")) offer(event.target, 0);
+      // A dialog that closes gives the focus back, too; that asks for no explanation.
+      if (tabbed && event.target instanceof Element) offer(event.target, 0);
     },
     options,
   );

@@ -76,8 +76,11 @@ function Findings({ text, onPick }: { text: string; onPick: (run: Command["run"]
   const { go } = useView();
   const completed = useSuggestions(text, true)
     .filter(({ kind }) => kind !== "field" && kind !== "state")
-    .map(({ insert, detail }) => ({ query: replaceLastWord(text, insert).trim(), detail }));
-  const queries = [{ query: text.trim(), detail: null }, ...completed].filter(
+    .map(({ kind, label, insert, detail }) => {
+      const query = replaceLastWord(text, insert).trim();
+      return { query, label: kind === "title" ? label : query, detail: kind === "title" ? "Title" : detail };
+    });
+  const queries = [{ query: text.trim(), label: text.trim(), detail: null }, ...completed].filter(
     ({ query }, index, all) => all.findIndex((other) => other.query === query) === index,
   );
   return (
@@ -96,7 +99,7 @@ function Findings({ text, onPick }: { text: string; onPick: (run: Command["run"]
         ))}
       </CommandList.Group>
       <CommandList.Group heading="In the corpus">
-        {queries.map(({ query, detail }) => (
+        {queries.map(({ query, label, detail }) => (
           <CommandList.Item
             key={query}
             value={`${SEARCH}${query}`}
@@ -107,7 +110,7 @@ function Findings({ text, onPick }: { text: string; onPick: (run: Command["run"]
               })
             }
           >
-            <span>Search for {query}</span>
+            <span>Search for {label}</span>
             {detail && <span className="palette-detail">{detail}</span>}
           </CommandList.Item>
         ))}

@@ -1,8 +1,9 @@
-import { useId, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import { histogramDomain, histogramScale } from "../../../shared/charts/histogram-marks.ts";
 import type { DayRange, DayScale } from "../../../shared/charts/day-scale.ts";
 import { TimeHistogram } from "../../../shared/charts/time-histogram.tsx";
 import { dayFromNumber, dayNumber } from "../../../shared/domain/iso-day.ts";
+import { DEFAULT_LENS } from "../../../shared/domain/lens.ts";
 import type { Histogram } from "../../../shared/domain/outreach.ts";
 import { formatDay } from "../format.ts";
 import { useHistogram } from "../queries.ts";
@@ -23,7 +24,7 @@ export function TimeSlider() {
   const theme = useChartTheme();
   const id = useId();
   const [boxRef, width] = useWidth();
-  const domain = histogramDomain(histogram);
+  const domain = useWholePeriod(histogram);
   const range = domain && rangeOf(lens.from, lens.to, domain);
   const choose = (next: DayRange, replace: boolean) =>
     domain && setLens((old) => ({ ...old, ...daysOf(next, domain) }), { replace });
@@ -51,6 +52,19 @@ export function TimeSlider() {
       )}
     </div>
   );
+}
+
+/** All days that the evidence of the focus state covers: the axis stays put while the lens changes. */
+function useWholePeriod(shown: Histogram): DayRange | null {
+  const { lens } = useLens();
+  const { data: whole = NOTHING } = useHistogram(
+    useMemo(() => ({ ...DEFAULT_LENS, focus: lens.focus }), [lens.focus]),
+  );
+  return histogramDomain({
+    unit: shown.unit,
+    events: [...whole.events, ...shown.events],
+    articles: [...whole.articles, ...shown.articles],
+  });
 }
 
 function rangeOf(from: string | null, to: string | null, domain: DayRange): DayRange | null {
