@@ -1,0 +1,18 @@
+import { availableParallelism } from "node:os";
+import { connectInProcess } from "../src/main/core/serve.ts";
+import { createWorkbench } from "../src/main/core/workbench.ts";
+
+/** The workbench as a host opens it, on the TypeScript sources, with its client in this process. */
+export async function openBenchWorkbench(dataFolder: string) {
+  const log = (line: string) => void process.stderr.write(`${line}\n`);
+  const workbench = await createWorkbench({
+    dataFolder,
+    workspacePath: null,
+    parseWorkerUrl: new URL("../src/main/core/corpus/parse-worker.ts", import.meta.url),
+    samplesFolder: new URL("../samples", import.meta.url).pathname,
+    workers: Math.max(1, availableParallelism()),
+    now: () => new Date(),
+    log,
+  });
+  return { workbench, client: connectInProcess(workbench.router, log) };
+}

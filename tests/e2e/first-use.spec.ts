@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { writeGeneratedCorpus } from "../../bench/generated-articles.ts";
+import { expect, test } from "./support/workbench-test.ts";
+
+const CORPUS = join(import.meta.dirname, "..", "fixtures", "e2e-corpus");
+
+test("an empty workspace says what to do; a folder is chosen, imported and reported", async ({
+  page,
+  dataFolder,
+}) => {
+  const home = join(dataFolder, "articles to import");
+  mkdirSync(home);
+  cpSync(CORPUS, home, { recursive: true });
+  await expect(page.getByText("Drop a folder of articles here")).toBeVisible();
+  await page.getByRole("button", { name: "Import folder" }).click();
+  const picker = page.getByRole("dialog");
+  await picker.getByRole("textbox").fill(home);
+  await picker.getByRole("textbox").press("Enter");
+  await picker.getByRole("button", { name: /^Import/ }).click();
+  await expect(page.getByRole("status", { name: "Evidence in the lens" })).toContainText("10 articles");
+
+  // What did not come in is told without being asked, and stays readable later.
+  const report = page.getByRole("dialog");
+  await expect(report).toContainText("more/empty.txt is empty");
+  await page.keyboard.press("Escape");
+  await expect(report).toHaveCount(0);
+  await page.getByRole("button", { name: "Import reports" }).click();
+  await expect(report).toContainText("more/empty.txt is empty");
+  await expect(report).toContainText("picture-named.txt");
+});
+
+test("a long import shows its progress and can be cancelled; what is done stays", async ({
+  page,
+  dataFolder,
+}) => {
+  const corpus = join(dataFolder, "generated");
+  writeGeneratedCorpus(corpus, 6000);
+  await page.getByRole("button", { name: "Import folder" }).click();
+  const picker = page.getByRole("dialog");
+  await picker.getByRole("textbox").fill(corpus);
+  await picker.getByRole("textbox").press("Enter");
+  await picker.getByRole("button", { name: /^Import/ }).click();
+  const bar = page.getByRole("progressbar").first();
+  await expect(bar).toBeVisible();
+  await expect(page.getByRole("status", { name: "Evidence in the lens" })).not.toContainText(/^0 articles/);
+  await page
+    .getByRole("button", { name: /^Cancel/ })
+    .first()
+    .click();
+  await expect(bar).toBeHidden();
+  const counted = await page.getByRole("status", { name: "Evidence in the lens" }).textContent();
+  const articles = Number(counted?.match(/([\d,. \u202f\u00a0]+) articles/)?.[1]?.replace(/\D/g, ""));
+  expect(articles).toBeGreaterThan(0);
+  expect(articles).toBeLessThan(6000);
+});
