@@ -24,9 +24,9 @@ export function ReadingRun({ text, span, paints, items, active, onActivate }: Re
     return (
       <span key={segment.start}>
         <MarkedText segment={segment} active={active} />
-        {tags.map((item) => (
+        {tags.map((item, index) => (
           <span key={item.id} className="chip-glue">
-            &nbsp;
+            {index === 0 ? "\u00a0" : " "}
             <button
               type="button"
               className="evidence-chip"

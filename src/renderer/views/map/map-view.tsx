@@ -145,6 +145,7 @@ export function MapView() {
       <footer className="map-foot">
         <PlayBar
           play={play}
+          range={lens}
           span={span}
           onSpan={setSpan}
           unit={histogram?.unit ?? "month"}

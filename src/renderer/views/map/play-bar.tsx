@@ -1,12 +1,16 @@
 import { Pause, Play as PlayIcon, SkipBack, SkipForward } from "lucide-react";
+import type { Lens } from "../../../shared/domain/lens.ts";
 import { formatDay } from "../../app/format.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { periodWords } from "./map-titles.ts";
 import type { PlayFrame, PlayWindow } from "./play-frames.ts";
 import type { Play } from "./use-play.ts";
 
 interface PlayBarProps {
   play: Play;
+  /** The lens's time range. */
+  range: Pick<Lens, "from" | "to">;
   span: PlayWindow;
   onSpan: (span: PlayWindow) => void;
   /** What one bin of the histogram lasts. */
@@ -19,10 +23,10 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 const SPANS: readonly PlayWindow[] = [1, 3, 12, "all"];
 
 /** Plays the map through time: start, step, scrub, window and speed. */
-export function PlayBar({ play, span, onSpan, unit, speed, onSpeed }: PlayBarProps) {
+export function PlayBar({ play, range, span, onSpan, unit, speed, onSpeed }: PlayBarProps) {
   const { frames, index, playing } = play;
   const frame = frames[index];
-  const words = frame ? frameWords(frame) : "Whole period";
+  const words = frame ? frameWords(frame) : periodWords(range);
   return (
     <fieldset className="play-bar" disabled={frames.length === 0}>
       <legend className="visually-hidden">Play through time</legend>
@@ -47,9 +51,9 @@ export function PlayBar({ play, span, onSpan, unit, speed, onSpeed }: PlayBarPro
         onChange={(event) => play.show(Number(event.target.value))}
       />
       <output className="play-words">{words}</output>
-      {index >= 0 && (
+      {(range.from !== null || range.to !== null) && (
         <Button size="small" tone="quiet" onClick={play.reset}>
-          Whole period
+          All time
         </Button>
       )}
       <label className="play-choice">
