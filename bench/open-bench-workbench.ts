@@ -2,9 +2,10 @@ import { availableParallelism } from "node:os";
 import { connectInProcess } from "../src/main/core/serve.ts";
 import { createWorkbench } from "../src/main/core/workbench.ts";
 
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
 /** The workbench as a host opens it, on the TypeScript sources, with its client in this process. */
 export async function openBenchWorkbench(dataFolder: string) {
-  const log = (line: string) => void process.stderr.write(`${line}\n`);
   const workbench = await createWorkbench({
     dataFolder,
     workspacePath: null,

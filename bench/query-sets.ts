@@ -5,8 +5,6 @@ const ROUNDS = 20;
 
 /** Twenty different queries of each kind over the generated vocabulary. */
 export function querySets(): QuerySet[] {
-  const range = (from: number, step = 1) =>
-    Array.from({ length: ROUNDS }, (_, index) => wordOfRank(from + index * step));
   const common = range(2);
   const middling = range(500, 7);
   return [
@@ -16,4 +14,8 @@ export function querySets(): QuerySet[] {
     { kind: "two words", queries: common.map((word, index) => `${word} ${middling[index] ?? word}`) },
     { kind: "prefix", queries: middling.map((word) => `${word.slice(0, 5)}*`) },
   ];
+}
+
+function range(from: number, step = 1): string[] {
+  return Array.from({ length: ROUNDS }, (_, index) => wordOfRank(from + index * step));
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { join } from "node:path";
 import { expect, test } from "./support/workbench-test.ts";
 

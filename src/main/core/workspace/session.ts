@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { WorkspaceInfo } from "../../../shared/contract/workspace-contract.ts";
 import type { Lens } from "../../../shared/domain/lens.ts";
@@ -132,15 +132,21 @@ export function openSession(folder: string, deps: SessionDeps): Session {
   };
 }
 
+/** A workspace is made only where nothing else is, so that no folder of the analyst's fills with our files. */
 function makeFolder(path: string): void {
+  const refuse = (reason: string) => new WorkspaceProblem("not-a-workspace", path, reason);
+  let entries: string[];
   try {
     mkdirSync(path, { recursive: true });
+    entries = readdirSync(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new WorkspaceProblem(
-      "not-a-workspace",
-      path,
-      `The folder ${path} cannot be made (${reason}). Choose another one.`,
+    throw refuse(`The folder ${path} cannot be made (${reason}). Choose another one.`);
+  }
+  const visible = entries.filter((name) => !name.startsWith("."));
+  if (visible.length > 0 && !entries.includes("workspace.sqlite")) {
+    throw refuse(
+      `${path} holds other files and no workspace. Choose an empty folder, or one that holds a workspace.`,
     );
   }
 }

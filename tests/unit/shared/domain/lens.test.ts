@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { EventStatus, EventType, ReviewState } from "../../../../src/shared/domain/evidence.ts";
 import { decodeLens, DEFAULT_LENS, encodeLens } from "../../../../src/shared/domain/lens.ts";
