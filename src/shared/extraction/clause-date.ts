@@ -32,10 +32,14 @@ export function clauseDate(
 function laterDate(elements: readonly Element[], from: number, pack: LanguagePack): DateExpression | null {
   const finite = wordsOf(pack.group.finite);
   const infinitive = pack.group.infinitive;
-  for (const element of elements.slice(from)) {
+  for (let index = from; index < elements.length; index += 1) {
+    const element = elements[index];
+    if (!element) break;
     if (element.date) return element.date;
     if (isBoundary(element, pack) || element.lower === "," || finite.has(element.lower)) return null;
-    if (infinitive !== null && element.lower === infinitive) return null;
+    // "to sign on Monday" is another verb's date; "to Kenya on Monday" is not.
+    if (infinitive !== null && element.lower === infinitive && elements[index + 1]?.kind === "word")
+      return null;
   }
   return null;
 }

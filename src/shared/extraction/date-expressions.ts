@@ -1,6 +1,6 @@
 import type { TextSpan } from "../domain/evidence.ts";
 import type { DatePattern, LanguagePack } from "./packs/language-pack.ts";
-import { monthPattern, wordPattern } from "./packs/pattern-source.ts";
+import { compiledDates } from "./packs/date-patterns.ts";
 
 type Unit = "day" | "week" | "month" | "year";
 
@@ -19,19 +19,32 @@ export interface DateExpression {
   meaning: DateMeaning;
 }
 
-interface CompiledPattern {
-  pattern: RegExp;
-  read: DatePattern["read"];
+const DAYS_PER_UNIT = { day: 1, week: 7, month: 30, year: 365 } as const;
+
+/** Every date expression between two offsets, in order; of two that overlap the one that reaches further stays. */
+export function dateExpressions(text: string, within: TextSpan, pack: LanguagePack): DateExpression[] {
+  return findDates(text, within, pack, false);
 }
 
-const DAYS_PER_UNIT = { day: 1, week: 7, month: 30, year: 365 } as const;
-const compiled = new WeakMap<LanguagePack, CompiledPattern[]>();
+/** Only the expressions that give a year; cheaper, for a whole article. */
+export function datesWithYear(text: string, within: TextSpan, pack: LanguagePack): DateExpression[] {
+  if (!/\d{4}/.test(text.slice(within.start, within.end))) return [];
+  return findDates(text, within, pack, true).filter(
+    ({ meaning }) => "year" in meaning && meaning.year !== null,
+  );
+}
 
-/** Every date expression between two offsets, in order, none overlapping: the earliest, then the longest, wins. */
-export function dateExpressions(text: string, within: TextSpan, pack: LanguagePack): DateExpression[] {
+function findDates(text: string, within: TextSpan, pack: LanguagePack, withYear: boolean): DateExpression[] {
   const words = text.slice(within.start, within.end);
   const found: DateExpression[] = [];
-  for (const { pattern, read } of compiledPatterns(pack)) {
+  const { patterns, month, phrase } = compiledDates(pack);
+  const present = {
+    month: month.test(words),
+    number: /\d/.test(words),
+    phrase: !withYear && phrase.test(words),
+  };
+  for (const { pattern, read, dated, needs } of patterns) {
+    if ((withYear && !dated) || !needs.every((need) => present[need])) continue;
     for (const match of words.matchAll(pattern)) {
       const meaning = meaningOf(match.groups ?? {}, read, pack);
       if (!meaning) continue;
@@ -47,29 +60,6 @@ export function dateExpressions(text: string, within: TextSpan, pack: LanguagePa
     else if (expression.span.end > last.span.end) kept[kept.length - 1] = expression;
   }
   return kept;
-}
-
-function compiledPatterns(pack: LanguagePack): CompiledPattern[] {
-  const known = compiled.get(pack);
-  if (known) return known;
-  const sources: Record<string, string> = {
-    M: `(?<month>${monthPattern(pack)})`,
-    D: "(?<day>\\d{1,2})(?:st|nd|rd|th)?",
-    L: "(?:\\s?[-–—]\\s?(?<lastDay>\\d{1,2})(?!\\d))?",
-    Y: "(?<year>(?:1[89]|20)\\d\\d)(?![\\d%])",
-    W: `(?<weekday>${capitalsToo(Object.keys(pack.weekdays))})`,
-    N: `(?<number>\\d{1,3}|${wordPattern(Object.keys(pack.numbers))})`,
-  };
-  const built = pack.datePatterns.map(({ pattern, read }) => {
-    const body = pattern.replaceAll(/<([MDLYWN])>/g, (_, name: string) => sources[name] ?? "");
-    return { pattern: new RegExp(`(?<![\\p{L}\\p{N}.,-])(?:${body})(?![\\p{L}\\p{N}])`, "gu"), read };
-  });
-  compiled.set(pack, built);
-  return built;
-}
-
-function capitalsToo(words: readonly string[]): string {
-  return wordPattern(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
 }
 
 function meaningOf(

@@ -58,7 +58,11 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
   };
   for (const block of reading.blocks) {
     if (block.label !== "paragraph" && block.label !== "list") continue;
-    if (!hasEvidenceWords(reading.text.slice(block.span.start, block.span.end), reading.pack)) continue;
+    if (!hasEvidenceWords(reading.text.slice(block.span.start, block.span.end), reading.pack)) {
+      memory.pairAge += 1;
+      memory.resolutionAge += 1;
+      continue;
+    }
     memory.subjects = { person: null, state: null, clause: null };
     for (const sentence of sentencesOf(reading.text, block.span, reading.pack)) {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
@@ -79,8 +83,15 @@ function readSentence(
   const mentions = reading.mentions.filter(
     ({ span }) => span.start >= sentence.start && span.end <= sentence.end,
   );
-  const dates = dateExpressions(text, sentence, pack);
+  const isSilent = !hasEvidenceWords(text.slice(sentence.start, sentence.end), pack);
+  const dates = isSilent ? [] : dateExpressions(text, sentence, pack);
   const elements = joinParties(elementsOf(text, sentence, mentions, dates), text, pack);
+  memory.pairAge += 1;
+  memory.resolutionAge += 1;
+  if (isSilent) {
+    memory.subjects = subjectsOf(elements);
+    return;
+  }
   const context: FrameContext = { published, previous: memory.previous, memory: memory.subjects, pack };
   const pair = memory.pairAge <= CARRIED_SENTENCES ? memory.pair : null;
   const resolution = memory.resolutionAge <= CARRIED_SENTENCES ? memory.resolution : null;
@@ -92,8 +103,6 @@ function readSentence(
   events.push(...found);
   statements.push(...votes, ...figures, ...gaps);
 
-  memory.pairAge += 1;
-  memory.resolutionAge += 1;
   for (const { parties } of found) keepPair(memory, parties[0]?.state, parties.at(-1)?.state);
   for (const { reporter, partner, date } of figures) {
     keepPair(memory, reporter, partner ?? undefined);
@@ -103,7 +112,7 @@ function readSentence(
   const spokenOf = lastVote ?? resolutionIn(elements, text, sentence, context);
   if (spokenOf) {
     memory.resolution = { body: spokenOf.body, date: spokenOf.date };
-    memory.resolutionAge = 1;
+    memory.resolutionAge = 0;
   }
   const dated = [...found, ...votes].findLast(({ date }) => date.reading.kind === "interval");
   if (dated) memory.previous = dated.date;
@@ -113,7 +122,7 @@ function readSentence(
 function keepPair(memory: Memory, first: Iso3 | undefined, second: Iso3 | undefined): void {
   if (!first || !second || first === second) return;
   memory.pair = [first, second];
-  memory.pairAge = 1;
+  memory.pairAge = 0;
 }
 
 /** Whom "he" and "it" of the next sentence mean: the first official person and the first state or body. */

@@ -5,14 +5,19 @@ import { voteWords } from "./votes.ts";
 
 const words = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
-/** True when a block holds a word that some rule begins with; all other blocks need no closer reading. */
-export function hasEvidenceWords(block: string, pack: LanguagePack): boolean {
+/** True when a text holds a word that some rule begins with; all other text needs no closer reading. */
+export function hasEvidenceWords(text: string, pack: LanguagePack): boolean {
   let known = words.get(pack);
   if (!known) {
-    known = new Set([...triggerIndex(pack).keys(), ...tradeWords(pack), ...voteWords(pack)]);
+    known = new Set([
+      ...triggerIndex(pack).keys(),
+      ...tradeWords(pack),
+      ...voteWords(pack),
+      ...pack.votes.resolution,
+    ]);
     words.set(pack, known);
   }
-  for (const word of block.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
     if (known.has(word)) return true;
   }
   return false;

@@ -91,7 +91,9 @@ function reportedEvents(
   if (!subject) return [];
   const trigger = asMeeting(start.trigger, filled);
   if (!trigger.stateSubject && subject.parties.some(({ kind }) => kind === "state")) return [];
-  const planned = group.status === "planned";
+  // Ambassadors live where they are sent: "посол Кении посетила Минск" is no visit from Kenya.
+  if (trigger.mode === "visit" && subject.parties.some(({ rank }) => rank === "ambassador")) return [];
+  const planned = group.status === "planned" || group.tense === "future";
   if (planned && !trigger.planned) return [];
   const events: EventDraft[] = [];
   const groups: (SlotGroup | null)[] = filled.groups.length > 0 ? filled.groups : [null];
@@ -220,7 +222,8 @@ function frameDate(spoken: Spoken, slot: SlotGroup | null): { date: EventDate; e
   const found =
     groups.length > 1 ? null : clauseDate(elements, subject.start, frame.filled.end, context.pack);
   if (found) return { date: resolveDate(found.date, where), end: found.adjacentEnd };
-  return { date: status === "planned" ? undatedFuture() : undatedPast(context.published), end: null };
+  const isAhead = status === "planned" || tense === "future";
+  return { date: isAhead ? undatedFuture() : undatedPast(context.published), end: null };
 }
 
 /** From the verb (or the group's first place) to the end of the slot and its date. */

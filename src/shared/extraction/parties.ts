@@ -107,15 +107,24 @@ function beforeState(
   while (isPlaceName(elements[next])) {
     states.push(...statesOf(elements[next]));
     next += 1;
-    const joint = elements[next]?.lower ?? "";
-    const more = wordsOf(pack.group.and).has(joint) && isPlaceName(elements[next + 1]);
-    if (!more) break;
+    if (!joinsPlace(elements, next, pack)) break;
     next += 1;
+  }
+  if (office.rank === "ambassador" && wordsOf(pack.group.into).has(elements[next]?.lower ?? "")) {
+    if (isPlaceName(elements[next + 1])) next += 2;
   }
   if (states.length > 0) return finish(elements, office, next, states, text, pack);
   const person = elements[office.end]?.mention;
   if (person?.kind !== "person" || !person.state) return null;
   return finish(elements, office, office.end, [person.state], text, pack);
+}
+
+/** "A, B and C": a comma joins only where more of the list follows. */
+function joinsPlace(elements: readonly Element[], at: number, pack: LanguagePack): boolean {
+  const joint = elements[at]?.lower ?? "";
+  if (!isPlaceName(elements[at + 1])) return false;
+  if (wordsOf(pack.group.and).has(joint)) return true;
+  return joint === "," && joinsPlace(elements, at + 2, pack);
 }
 
 /** Adds the name that follows an office, and refuses a person of another state. */

@@ -2,7 +2,7 @@ import type { Block, Published, ReadDocument } from "../domain/article.ts";
 import { isoDay } from "../domain/iso-day.ts";
 import type { IsoDay } from "../domain/iso-day.ts";
 import type { Dateline } from "./dateline.ts";
-import { dateExpressions } from "./date-expressions.ts";
+import { datesWithYear } from "./date-expressions.ts";
 import { resolveDate } from "./dates.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -40,9 +40,7 @@ export function explicitPastDays(text: string, blocks: readonly Block[], pack: L
   const days: IsoDay[] = [];
   for (const block of blocks) {
     if (block.label !== "paragraph" && block.label !== "list") continue;
-    const expressions = dateExpressions(text, block.span, pack).filter(
-      ({ meaning }) => "year" in meaning && meaning.year !== null,
-    );
+    const expressions = datesWithYear(text, block.span, pack);
     if (expressions.length === 0) continue;
     for (const sentence of sentencesOf(text, block.span, pack)) {
       if (isAboutFuture(text.slice(sentence.start, sentence.end), pack)) continue;

@@ -12,7 +12,7 @@ export interface RoleFill {
 }
 
 /**
- * Who acts on whom. One fill per state of the slot for "given" and "swapped" roles, one for all together when the
+ * Who acts on whom. One fill per state of the subject and of the slot for "given" and "swapped" roles, one for all together when the
  * event is mutual. Empty when fewer than two states take part: a trip within one's own state is no event.
  */
 export function fillRoles(
@@ -33,15 +33,25 @@ export function fillRoles(
     }
     case "given":
     case "swapped":
-      return unique(others).flatMap((other): RoleFill[] => {
-        if (stateCount(actors) !== 1 || actors.some(({ state }) => state === other.state)) return [];
-        const parties: Party[] =
-          trigger.roles === "given"
-            ? [...actors, { ...other, role: "target" }]
-            : [other, ...actors.map((actor): Party => ({ ...actor, role: "target" }))];
-        return [{ parties, factors }];
-      });
+      return stateGroups(actors).flatMap((group) =>
+        unique(others).flatMap((other): RoleFill[] => {
+          if (group.some(({ state }) => state === other.state)) return [];
+          const parties: Party[] =
+            trigger.roles === "given"
+              ? [...group, { ...other, role: "target" }]
+              : [other, ...group.map((actor): Party => ({ ...actor, role: "target" }))];
+          return [{ parties, factors }];
+        }),
+      );
   }
+}
+
+/** The subject's parties by state: "Britain and Canada imposed" is an event of each. */
+function stateGroups(actors: readonly Party[]): Party[][] {
+  const parties = unique(actors);
+  return [...new Set(parties.map(({ state }) => state))].map((state) =>
+    parties.filter((party) => party.state === state),
+  );
 }
 
 function partiesOf(phrases: readonly PartyPhrase[], role: Party["role"], day: IsoDay | null): Party[] {

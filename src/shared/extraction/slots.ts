@@ -61,6 +61,7 @@ function fillAfterGap(
     if (filled) return filled;
     const element = elements[index];
     if (!element || isBoundary(element, pack) || element.lower === ",") return null;
+    if (wordsOf(pack.group.gapStops).has(element.lower)) return null;
   }
   return null;
 }

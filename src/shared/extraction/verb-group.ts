@@ -28,10 +28,14 @@ export function readVerbGroup(
   const group = readTense(elements, verb, tense, pack);
   if (!group) return null;
   const before = elements.slice(0, group.start);
+  const denials = wordsOf(pack.group.denials);
+  if (before.some(({ lower }) => denials.has(lower))) return { ...group, status: "denied" };
   const conditions = wordsOf(pack.group.conditions);
   const particles = wordsOf(pack.group.conditionalParticles);
+  // "If X visits, …", "X will meet Y if …", "посетил бы".
   const conditional =
-    before.some(({ lower }) => conditions.has(lower)) || elements.some(({ lower }) => particles.has(lower));
+    (group.status === "planned" ? elements : before).some(({ lower }) => conditions.has(lower)) ||
+    elements.some(({ lower }) => particles.has(lower));
   if (!conditional || group.status === "denied") return group;
   return { ...group, status: "hypothetical", factors: [{ reason: "told as a condition", weight: -0.2 }] };
 }

@@ -8,11 +8,11 @@ export const EN_TRIGGERS = triggersOf({
   "visit-made": [
     "{visit} @places",
     `{pay}|{make}|{begin}|{start} ~ ${VISIT} to @places`,
-    `{arrive} in|at @places ~ ${VISIT}`,
+    `{arrive} in|at @places on|for ~ ${VISIT}`,
   ],
   "visit-arrived": ["{arrive} in @places", "{travel}|{fly} to @places"],
   "visit-hosted": ["{host} @party", "{receive} @party", "{welcome} @party"],
-  meeting: ["{meet} with @party", "{meet} @party", "{hold}|{have} ~ meeting @with"],
+  meeting: ["{meet} with @party", "{meet} @party", "{meet} @with", "{hold}|{have} ~ meeting @with"],
   "talks-held": [
     "talks|consultations @about were held",
     "talks|consultations @about took place",
@@ -76,7 +76,7 @@ export const EN_TRIGGERS = triggersOf({
   ],
   "sanctions-imposed": [
     "{impose}|{introduce} ~ sanctions|embargo on|against @state",
-    "{impose}|{introduce} ~ sanctions on|against ~ @state officials|companies|banks|entities",
+    "{impose}|{introduce} ~ sanctions on|against ~ @party",
   ],
   "sanctions-eased": ["{lift}|{ease}|{remove} ~ sanctions|embargo on|against|from @state"],
   criticism: ["{criticize}|{criticise}|{condemn}|{denounce} @state", "{accuse} @party of"],

@@ -76,6 +76,14 @@ export const EN: LanguagePack = {
       read: { kind: "day" },
     },
     { pattern: "(?:[Oo]n\\s)?(?:<W>,?\\s)?<M>\\s<D>L_(?:,?\\s<Y>)?", read: { kind: "day" } },
+    {
+      pattern: "[Ff]rom\\s<M>\\s<D>\\s(?:to|through|until)\\s(?<lastDay>\\d{1,2})(?:,?\\s<Y>)?",
+      read: { kind: "day" },
+    },
+    {
+      pattern: "[Ff]rom\\s<M>\\s<D>\\s(?:to|through|until)\\s(?<lastDay>\\d{1,2})(?:,?\\s<Y>)?",
+      read: { kind: "day" },
+    },
     { pattern: "(?:[Oo]n\\s)?<Y>-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)", read: { kind: "iso" } },
     { pattern: "(?:[Oo]n\\s)?(?<day>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.<Y>", read: { kind: "iso" } },
     {
@@ -221,13 +229,15 @@ export const EN: LanguagePack = {
         " ",
       ),
     pastBeing: ["was", "were", "had"],
-    conditions: ["if", "unless", "whether", "denied", "denies", "deny", "rumours", "rumors"],
+    conditions: ["if", "unless", "whether", "rumours", "rumors"],
+    denials: ["denied", "denies", "deny"],
     conditionalParticles: [],
     purpose: [],
     relative: ["who", "which"],
     and: ["and", "&"],
     with: ["with"],
     between: ["between"],
+    gapStops: ["on", "for", "about", "to", "at", "from", "by", "against", "with", "without"],
     into: [
       "in",
       "to",

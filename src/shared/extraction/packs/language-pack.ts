@@ -90,11 +90,15 @@ export interface VerbGroupWords {
   pastBeing: readonly string[];
   conditions: readonly string[];
   conditionalParticles: readonly string[];
+  /** "denied that X visited". */
+  denials: readonly string[];
   purpose: readonly string[];
   relative: readonly string[];
   and: readonly string[];
   with: readonly string[];
   between: readonly string[];
+  /** Words that "~" never passes: "signed a decree on an agreement" signs no agreement. */
+  gapStops: readonly string[];
   /** Prepositions that may stand before a place. */
   into: readonly string[];
   /** Words that start a new clause. */
