@@ -26,7 +26,9 @@ test("an empty workspace says what to do; a folder is chosen, imported and repor
   await page.keyboard.press("Escape");
   await expect(report).toHaveCount(0);
   await page.getByRole("button", { name: "Import reports" }).click();
+  await report.getByRole("button", { name: "Report" }).click();
   await expect(report).toContainText("more/empty.txt is empty");
+  await report.getByText("Skipped 1").click();
   await expect(report).toContainText("picture-named.txt");
 });
 
