@@ -47,6 +47,7 @@ export function ArticleList(props: ArticleListProps) {
   useEffect(() => {
     if (cursorIndex >= 0) virtual.scrollToIndex(cursorIndex, { align: "auto" });
   }, [cursorIndex, virtual]);
+  const cursorShown = items.some(({ index }) => index === cursorIndex);
   const click = (event: MouseEvent) => {
     const row = event.target instanceof Element ? event.target.closest("[data-article]") : null;
     const article = row?.getAttribute("data-article");
@@ -62,7 +63,7 @@ export function ArticleList(props: ArticleListProps) {
         role="listbox"
         aria-multiselectable
         aria-label="Articles"
-        aria-activedescendant={cursorIndex >= 0 ? `${id}-${selection.cursor}` : undefined}
+        aria-activedescendant={cursorShown ? `${id}-${selection.cursor}` : undefined}
         tabIndex={0}
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={props.onKey}

@@ -8,7 +8,8 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 
 interface CorpusBarProps {
-  total: number;
+  /** Articles that pass the lens; null while that is not known. */
+  total: number | null;
   /** How many of them are listed, when that is not all. */
   shown: number | null;
   chosen: number;
@@ -44,7 +45,7 @@ export function CorpusBar({
       {chosen > 0 ? (
         <>
           <p className="corpus-count" aria-live="polite">
-            {formatCount(chosen)} of {formatPlural(total, "article")} chosen
+            {formatCount(chosen)} of {formatPlural(total ?? chosen, "article")} chosen
           </p>
           <Button size="small" tone="danger" icon={<Trash2 />} onClick={onDelete}>
             Delete
@@ -57,7 +58,7 @@ export function CorpusBar({
         <>
           <p className="corpus-count">
             {shown === null ? "" : `${formatCount(shown)} of `}
-            {formatPlural(total, "article")}
+            {total === null ? "" : formatPlural(total, "article")}
           </p>
           <SegmentedControl label="Order" value={sort} options={SORTS} onChange={onSort} />
         </>

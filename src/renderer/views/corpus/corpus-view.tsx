@@ -1,7 +1,6 @@
 import { PanelLeft } from "lucide-react";
 import { useState } from "react";
 import { ArticleSort } from "../../../shared/contract/corpus-contract.ts";
-import { failureMessage } from "../../app/failure-message.ts";
 import { useArticles, useFacets } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { useLens } from "../../app/use-lens.ts";
@@ -16,6 +15,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { ArticleList } from "./article-list.tsx";
 import { CorpusBar } from "./corpus-bar.tsx";
 import { CorpusEmpty } from "./corpus-empty.tsx";
+import { CorpusFailure } from "./corpus-failure.tsx";
 import { CorpusHints } from "./corpus-hints.tsx";
 import { FacetColumn } from "./facet-column.tsx";
 import { useArticleRows } from "./use-article-rows.ts";
@@ -80,14 +80,16 @@ export function CorpusView() {
   if (workspace?.articles === 0) return <Welcome />;
   const asked = workspace?.askedDates ?? 0;
   const mayFetch = !askedOnly || (rows.length < asked && articles.rows.length < MOST_LOOKED_THROUGH);
+  // Rows that are there stay, should only fetching them anew have failed.
+  const failed = articles.rows.length === 0 ? articles.error : null;
   const nothing = !articles.isPending && articles.total === 0;
   return (
     <div className="corpus" ref={widthRef} data-narrow={isNarrow || undefined}>
-      {facetsOpen && <FacetColumn facets={facets} lens={lens} setLens={setLens} />}
+      {facetsOpen && !failed && <FacetColumn facets={facets} lens={lens} setLens={setLens} />}
       <section className="corpus-main" aria-label="Articles">
         <h1 className="visually-hidden">Corpus</h1>
         <CorpusBar
-          total={articles.total}
+          total={failed || articles.isPending ? null : articles.total}
           shown={askedOnly ? rows.length : null}
           chosen={list.chosen.length}
           sort={sort}
@@ -112,17 +114,17 @@ export function CorpusView() {
           askedOnly={askedOnly}
           onAskedOnly={setAskedOnly}
         />
-        {articles.error ? (
-          <EmptyState
-            title="The articles cannot be shown"
-            actions={<Button onClick={() => articles.refetch()}>Try again</Button>}
-          >
-            {failureMessage(articles.error)}
-          </EmptyState>
+        {failed ? (
+          <CorpusFailure error={failed} onRetry={articles.refetch} />
         ) : articles.isPending ? (
           <Skeleton lines={12} label="Loading the articles" />
         ) : nothing ? (
           <CorpusEmpty facets={facets} />
+        ) : askedOnly && rows.length === 0 && !articles.isFetching ? (
+          <EmptyState
+            title="No article with an inferred date passes the lens"
+            actions={<Button onClick={() => setAskedOnly(false)}>Show all articles</Button>}
+          />
         ) : (
           <ArticleList
             rows={rows}

@@ -14,7 +14,13 @@ interface FacetColumnProps {
 
 /** What the articles of the lens have in common, to narrow it or to bar a value. */
 export function FacetColumn({ facets, lens, setLens }: FacetColumnProps) {
-  if (!facets) return <Skeleton lines={8} label="Loading the facets" />;
+  if (!facets) {
+    return (
+      <div className="facet-column">
+        <Skeleton lines={8} label="Loading the facets" />
+      </div>
+    );
+  }
   return (
     <nav className="facet-column" aria-label="Facets">
       {COLUMN.map(({ facet, counts, heading }) => {

@@ -15,7 +15,7 @@ export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent
   const only = onlyState(lens, state);
   const isFocus = state === lens.focus;
   const events = useEvents(isFocus ? lens : only);
-  const { data: map } = useMap(lens, "events");
+  const { data: map } = useMap(isFocus ? lens : only, "events");
   const entry = map?.states.find((candidate) => candidate.state === state);
   const name = nameOf(state);
   const inLens = lens.countries.include.length === 1 && lens.countries.include[0] === state;

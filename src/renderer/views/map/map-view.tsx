@@ -4,7 +4,6 @@ import { mapTable } from "../../../shared/charts/map-words.ts";
 import { SHAPES_NOTE } from "../../../shared/charts/world-shapes.ts";
 import { MapMeasure } from "../../../shared/domain/outreach.ts";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
-import { failureMessage } from "../../app/failure-message.ts";
 import { useHistogram, useMap } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { useLens } from "../../app/use-lens.ts";
@@ -13,9 +12,9 @@ import { useViewParams } from "../../app/use-view-params.ts";
 import { useWorkspace } from "../../app/use-workspace.ts";
 import { Welcome } from "../../app/welcome.tsx";
 import { Button } from "../../ui/button.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { MapFailure } from "./map-failure.tsx";
 import { MapStage } from "./map-stage.tsx";
 import { MapTable } from "./map-table.tsx";
 import { mapSubtitle, mapTitle, MEASURES } from "./map-titles.ts";
@@ -84,12 +83,9 @@ export function MapView() {
   if (workspace?.articles === 0) return <Welcome />;
   if (map.error && !map.data) {
     return (
-      <EmptyState
-        title="The map cannot be shown"
-        actions={<Button onClick={() => void map.refetch()}>Try again</Button>}
-      >
-        {failureMessage(map.error)}
-      </EmptyState>
+      <section className="map-view" aria-label="Map">
+        <MapFailure error={map.error} onRetry={() => void map.refetch()} />
+      </section>
     );
   }
   const answer = map.data;

@@ -22,7 +22,9 @@ export function useMapGestures(stage: RefObject<HTMLElement | null>, size: Size,
       event.preventDefault();
       const box = element.getBoundingClientRect();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      const factor = Math.exp(-event.deltaY * lines * WHEEL_STEP);
+      // A pinch on a touchpad comes as small turns of the wheel with Ctrl held.
+      const pinch = event.ctrlKey ? 4 : 1;
+      const factor = Math.exp(-event.deltaY * lines * pinch * WHEEL_STEP);
       setView((view) =>
         zoomAt(view, factor, { x: event.clientX - box.left, y: event.clientY - box.top }, size),
       );

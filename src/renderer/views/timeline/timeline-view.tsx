@@ -4,7 +4,6 @@ import type { DayRange } from "../../../shared/charts/day-scale.ts";
 import { LaneKind } from "../../../shared/domain/outreach.ts";
 import type { TimelineMark } from "../../../shared/domain/outreach.ts";
 import { stateName } from "../../../shared/gazetteer/states.ts";
-import { failureMessage } from "../../app/failure-message.ts";
 import { formatDay, formatPlural } from "../../app/format.ts";
 import { useTimeline } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
@@ -20,6 +19,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { laneNames, LANES } from "./lane-names.ts";
+import { TimelineFailure } from "./timeline-failure.tsx";
 import { TimelineStage } from "./timeline-stage.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
 import { CLOSEST_DAYS, showRange, toIsoRange, zoomAround } from "./visible-days.ts";
@@ -84,12 +84,9 @@ export function TimelineView() {
   const error = timeline.error ?? whole.error;
   if (error && !answer) {
     return (
-      <EmptyState
-        title="The timeline cannot be shown"
-        actions={<Button onClick={() => void timeline.refetch()}>Try again</Button>}
-      >
-        {failureMessage(error)}
-      </EmptyState>
+      <section className="timeline-view" aria-label="Timeline">
+        <TimelineFailure error={error} onRetry={() => void timeline.refetch()} />
+      </section>
     );
   }
   const events = whole.data?.laneKeys.length ?? 0;

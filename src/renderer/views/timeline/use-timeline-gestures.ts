@@ -32,9 +32,11 @@ export function useTimelineGestures({ stage, scale, brushing, onDomain, onBrush,
   const [brush, setBrush] = useState<DayRange | null>(null);
   const wheel = useEffectEvent((event: WheelEvent) => {
     const box = stage.current?.getBoundingClientRect();
-    if (!box || event.ctrlKey) return;
+    if (!box) return;
     const x = event.clientX - box.left;
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    // A pinch on a touchpad comes as small turns of the wheel with Ctrl held.
+    const pinch = event.ctrlKey ? 4 : 1;
     const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
     if (x < scale.left) return;
     event.preventDefault();
@@ -42,7 +44,7 @@ export function useTimelineGestures({ stage, scale, brushing, onDomain, onBrush,
       onDomain(panDays(scale.domain, (sideways * lines) / scale.pxPerDay));
       return;
     }
-    onDomain(zoomAround(scale.domain, scale.day(x), Math.exp(-event.deltaY * lines * WHEEL_STEP)));
+    onDomain(zoomAround(scale.domain, scale.day(x), Math.exp(-event.deltaY * lines * pinch * WHEEL_STEP)));
   });
   useEffect(() => {
     const element = stage.current;
@@ -53,14 +55,14 @@ export function useTimelineGestures({ stage, scale, brushing, onDomain, onBrush,
     return () => element.removeEventListener("wheel", listen);
   }, [stage]);
 
-  const dayAt = (event: PointerEvent) => {
+  const dayAt = (clientX: number) => {
     const left = stage.current?.getBoundingClientRect().left ?? 0;
-    return Math.floor(scale.day(Math.min(scale.right - 1, Math.max(scale.left, event.clientX - left))));
+    return Math.floor(scale.day(Math.min(scale.right - 1, Math.max(scale.left, clientX - left))));
   };
   const begin = (event: PointerEvent, start: Extract<Drag, { kind: "wait" }>): Drag => {
     event.currentTarget.setPointerCapture(event.pointerId);
     dragged.current = true;
-    if (start.brush) return { kind: "brush", from: dayAt(event) };
+    if (start.brush) return { kind: "brush", from: dayAt(start.x) };
     return { kind: "pan", x: start.x, y: start.y, domain: scale.domain, top: stage.current?.scrollTop ?? 0 };
   };
   const handlers = {
@@ -83,7 +85,7 @@ export function useTimelineGestures({ stage, scale, brushing, onDomain, onBrush,
         stage.current?.scrollTo({ top: now.top + now.y - event.clientY });
       }
       if (now?.kind === "brush") {
-        const day = dayAt(event);
+        const day = dayAt(event.clientX);
         setBrush({ from: Math.min(now.from, day), to: Math.max(now.from, day) });
       }
     },
