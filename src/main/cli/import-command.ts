@@ -26,8 +26,8 @@ export async function importCommand(
   if (terminal.interrupted.aborted) cancel();
   const end = await follow(client, runId, terminal);
   terminal.interrupted.removeEventListener("abort", cancel);
-  const failures = await readFailures(client, runId);
-  terminal.out(options.json ? jsonReport(end, failures) : textReport(end, failures));
+  const refusals = await readRefusals(client, runId);
+  terminal.out(options.json ? jsonReport(end, refusals) : textReport(end, refusals));
   switch (end.state) {
     case "cancelled":
     case "interrupted":
@@ -57,23 +57,26 @@ async function follow(client: WorkbenchClient, runId: string, terminal: Terminal
   return last;
 }
 
-async function readFailures(client: WorkbenchClient, runId: string): Promise<ImportReportRow[]> {
-  const failures: ImportReportRow[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof client.imports.report>> = await client.imports.report({
-      runId,
-      outcome: "failed",
-      cursor,
-      limit: ROWS_A_PAGE,
-    });
-    failures.push(...page.rows);
-    cursor = page.next;
-  } while (cursor !== null);
-  return failures;
+/** The files that did not come in, failed ones first. */
+async function readRefusals(client: WorkbenchClient, runId: string): Promise<ImportReportRow[]> {
+  const refusals: ImportReportRow[] = [];
+  for (const outcome of ["failed", "skipped"] as const) {
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof client.imports.report>> = await client.imports.report({
+        runId,
+        outcome,
+        cursor,
+        limit: ROWS_A_PAGE,
+      });
+      refusals.push(...page.rows);
+      cursor = page.next;
+    } while (cursor !== null);
+  }
+  return refusals;
 }
 
-function textReport(end: ImportProgress, failures: readonly ImportReportRow[]): string {
+function textReport(end: ImportProgress, refusals: readonly ImportReportRow[]): string {
   const counts = columns(
     [
       ["imported", String(end.imported)],
@@ -84,18 +87,18 @@ function textReport(end: ImportProgress, failures: readonly ImportReportRow[]): 
     [1],
   );
   const whole = end.reason === null ? "" : `The import ended early: ${end.reason}\n`;
-  const rows = failures.map(({ path, reason }) => [path, reason ?? "no reason known"]);
-  const failed = rows.length === 0 ? "" : `\nNot imported:\n${columns(rows)}`;
-  return `${headline(end)}\n${whole}${counts}${failed}`;
+  const rows = refusals.map(({ outcome, path, reason }) => [outcome, path, reason ?? "no reason known"]);
+  const refused = rows.length === 0 ? "" : `\nNot imported:\n${columns(rows)}`;
+  return `${headline(end)}\n${whole}${counts}${refused}`;
 }
 
 function headline({ state }: ImportProgress): string {
   return state === "done" ? "Import finished." : `Import ${state}; what had been imported is kept.`;
 }
 
-function jsonReport(end: ImportProgress, failures: readonly ImportReportRow[]): string {
+function jsonReport(end: ImportProgress, refusals: readonly ImportReportRow[]): string {
   const { runId, state, reason, total, imported, duplicates, skipped, failed } = end;
   const report = { runId, state, reason, total, imported, duplicates, skipped, failed };
-  const files = failures.map(({ path, reason }) => ({ path, reason }));
-  return `${JSON.stringify({ ...report, failures: files }, null, 2)}\n`;
+  const notImported = refusals.map(({ path, outcome, reason }) => ({ path, outcome, reason }));
+  return `${JSON.stringify({ ...report, notImported }, null, 2)}\n`;
 }

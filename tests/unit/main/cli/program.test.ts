@@ -17,23 +17,25 @@ test("an import tells what became of every file, and ends with 3 when some faile
   write("news/again/talks-copy.txt", TALKS);
   write("news/weather.txt", WEATHER);
   write("news/broken.txt", Buffer.from([0, 1, 2, 0, 255]));
+  write("news/picture.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
   const first = await demarche(["import", join(folder, "news"), "--json"]);
-  const { failures, ...counts } = JSON.parse(first.out) as { failures: { path: string; reason: string }[] };
+  const { notImported, ...counts } = JSON.parse(first.out) as { notImported: unknown[] };
   expect([first.code, counts]).toEqual([
     3,
     {
       runId: expect.any(String),
       state: "done",
       reason: null,
-      total: 4,
+      total: 5,
       imported: 2,
       duplicates: 1,
-      skipped: 0,
+      skipped: 1,
       failed: 1,
     },
   ]);
-  expect(failures).toEqual([
-    { path: expect.stringMatching(/broken\.txt$/), reason: expect.stringMatching(/\w/) },
+  expect(notImported).toEqual([
+    { path: "broken.txt", outcome: "failed", reason: expect.stringContaining("broken.txt") },
+    { path: "picture.jpg", outcome: "skipped", reason: expect.stringContaining("picture.jpg") },
   ]);
   expect(first.err).toContain("looking for files");
 
