@@ -17,6 +17,7 @@ export interface ArticleListProps {
   stale: boolean;
   onRowClick: (id: string, keys: { shift: boolean; ctrl: boolean }) => void;
   onKey: (event: KeyboardEvent) => void;
+  onFocus: () => void;
   /** The end of the rows came into sight. */
   onEnd: () => void;
   listRef: Ref<HTMLDivElement>;
@@ -67,6 +68,7 @@ export function ArticleList(props: ArticleListProps) {
         tabIndex={0}
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={props.onKey}
+        onFocus={props.onFocus}
         onClick={click}
         onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       >

@@ -47,7 +47,14 @@ export function CorpusBar({
           <p className="corpus-count" aria-live="polite">
             {formatCount(chosen)} of {formatPlural(total ?? chosen, "article")} chosen
           </p>
-          <Button size="small" tone="danger" icon={<Trash2 />} onClick={onDelete}>
+          <Button
+            size="small"
+            tone="danger"
+            icon={<Trash2 />}
+            data-tooltip="Delete the chosen articles"
+            data-tooltip-key="Del"
+            onClick={onDelete}
+          >
             Delete
           </Button>
           <Button size="small" tone="quiet" onClick={onChooseNone}>

@@ -66,7 +66,6 @@ export function CorpusView() {
       id: "corpus.delete",
       title: "Delete the chosen articles",
       section: "Corpus",
-      keys: ["delete"],
       run: list.deleteRows,
     },
     {
@@ -135,6 +134,7 @@ export function CorpusView() {
             stale={articles.isPlaceholderData}
             onRowClick={list.onRowClick}
             onKey={list.onKey}
+            onFocus={list.onFocus}
             onEnd={() => mayFetch && articles.fetchMore()}
             listRef={list.listRef}
           />

@@ -50,6 +50,10 @@ export function useArticleRows(rows: readonly ArticleHit[]) {
         return deleteRows();
     }
   };
+  const onFocus = () => {
+    const first = ids[0];
+    if (selection.cursor === null && first) setSelection({ ...selection, cursor: first, anchor: first });
+  };
   const onRowClick = (id: string, keys: { shift: boolean; ctrl: boolean }) => {
     setSelection(clickRow(selection, ids, id, keys));
     if (!keys.shift && !keys.ctrl) open(id);
@@ -60,6 +64,7 @@ export function useArticleRows(rows: readonly ArticleHit[]) {
     listRef,
     openId: shown?.kind === "article" ? shown.id : null,
     onKey,
+    onFocus,
     onRowClick,
     move,
     deleteRows,

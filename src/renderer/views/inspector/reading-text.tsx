@@ -18,7 +18,7 @@ interface ReadingTextProps {
   onActivate: (id: string) => void;
 }
 
-/** The main text as blocks, evidence and search hits marked, boilerplate folded away with its reason. */
+/** The main text as blocks, evidence and search hits marked, boilerplate folded away with its reason unless a search found words in it. */
 export const ReadingText = memo(function ReadingText(props: ReadingTextProps) {
   const { article, paints, headline, items, active, onActivate } = props;
   const { text, blocks } = article;
@@ -42,8 +42,10 @@ export const ReadingText = memo(function ReadingText(props: ReadingTextProps) {
   );
 });
 
-function SectionView({ section, run }: { section: Section; run: Omit<ReadingRunProps, "span"> }) {
-  if (section.kind === "boilerplate") return <Boilerplate section={section} text={run.text} />;
+type SectionRun = Omit<ReadingRunProps, "span">;
+
+function SectionView({ section, run }: { section: Section; run: SectionRun }) {
+  if (section.kind === "boilerplate") return <Boilerplate section={section} run={run} />;
   const content = <ReadingRun {...run} span={section.span} />;
   switch (section.label) {
     case "title":
@@ -60,22 +62,26 @@ function SectionView({ section, run }: { section: Section; run: Omit<ReadingRunP
 
 function Boilerplate({
   section,
-  text,
+  run,
 }: {
   section: Extract<Section, { kind: "boilerplate" }>;
-  text: string;
+  run: SectionRun;
 }) {
-  const lines = countLines(text, section.spans);
+  const lines = countLines(run.text, section.spans);
+  const hits = run.paints.filter(
+    ({ kind, span }) =>
+      kind === "hit" && section.spans.some(({ start, end }) => span.start < end && span.end > start),
+  );
   return (
-    <details className="boilerplate" lang="en">
+    <details className="boilerplate" lang="en" open={hits.length > 0}>
       <summary>
         {lines === 1 ? "1 line" : `${lines} lines`} labelled boilerplate
         <span className="fold-word">: show</span>
       </summary>
       {section.reasons.length > 0 && <p className="boilerplate-reason">{section.reasons.join(" ")}</p>}
-      {section.spans.map(({ start, end }) => (
-        <p key={start} className="boilerplate-line">
-          {text.slice(start, end)}
+      {section.spans.map((span) => (
+        <p key={span.start} className="boilerplate-line">
+          <ReadingRun {...run} span={span} paints={hits} items={[]} />
         </p>
       ))}
     </details>
