@@ -1,0 +1,11 @@
+/** Names of the messages between the preload and the host; those in ../channels.ts, which is another room. */
+export const CHANNELS = {
+  /** Page to host, answered: choose folders. */
+  pickFolder: "demarche-pick-folder",
+  /** Page to host: the page listens and wants its port. */
+  ready: "demarche-ready",
+  /** Page to host: the theme that the page shows. */
+  theme: "demarche-theme",
+  /** Host to page: a port to the core. */
+  port: "demarche-port",
+} as const;
