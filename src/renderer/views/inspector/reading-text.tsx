@@ -18,7 +18,7 @@ interface ReadingTextProps {
   onActivate: (id: string) => void;
 }
 
-/** The main text as blocks, evidence and search hits marked, boilerplate folded away with its reason unless a search found words in it. */
+/** The main text as blocks, evidence and search hits marked, boilerplate folded away with its reason unless a search found its words only there. */
 export const ReadingText = memo(function ReadingText(props: ReadingTextProps) {
   const { article, paints, headline, items, active, onActivate } = props;
   const { text, blocks } = article;
@@ -72,8 +72,9 @@ function Boilerplate({
     ({ kind, span }) =>
       kind === "hit" && section.spans.some(({ start, end }) => span.start < end && span.end > start),
   );
+  const onlyHere = hits.length > 0 && hits.length === run.paints.filter(({ kind }) => kind === "hit").length;
   return (
-    <details className="boilerplate" lang="en" open={hits.length > 0}>
+    <details className="boilerplate" lang="en" open={onlyHere}>
       <summary>
         {lines === 1 ? "1 line" : `${lines} lines`} labelled boilerplate
         <span className="fold-word">: show</span>

@@ -53,8 +53,14 @@ test("what stands in the headline is not read twice, boilerplate is folded away 
   );
 });
 
-test("boilerplate in which a search found a word lies open with the word marked", () => {
+test("boilerplate lies open when a search found its words nowhere else", () => {
   const found = markup([{ start: 43, end: 47 }]);
   expect(found).toContain('<details class="boilerplate" lang="en" open="">');
   expect(found).toContain('<mark class="run-hit">snow</mark>');
+  const twice = markup([
+    { start: 24, end: 30 },
+    { start: 43, end: 47 },
+  ]);
+  expect(twice).toContain('<details class="boilerplate" lang="en"><summary>');
+  expect(twice).toContain('<mark class="run-hit">snow</mark>');
 });
