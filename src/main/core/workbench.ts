@@ -145,8 +145,8 @@ export async function createWorkbench(deps: WorkbenchDeps): Promise<Workbench> {
       return articleDetail(article, query.ok ? query.value.terms : []);
     }),
     delete: os.articles.delete.handler(({ input }) => ({ deleted: session.edits.deleteArticles(input.ids) })),
-    setPublished: os.articles.setPublished.handler(({ input, errors }) => {
-      session.edits.setPublished(input.id, input.value);
+    setPublished: os.articles.setPublished.handler(async ({ input, errors }) => {
+      await session.edits.setPublished(input.id, input.value);
       const article = session.store.articles.read(input.id);
       if (!article) throw errors.NOT_FOUND(notFound("article", input.id));
       return articleDetail(article, []);
@@ -211,12 +211,12 @@ export async function createWorkbench(deps: WorkbenchDeps): Promise<Workbench> {
     },
     edits: {
       state: os.edits.state.handler(() => session.edits.state()),
-      undo: os.edits.undo.handler(() => {
-        const done = session.edits.undo();
+      undo: os.edits.undo.handler(async () => {
+        const done = await session.edits.undo();
         return { ...session.edits.state(), done };
       }),
-      redo: os.edits.redo.handler(() => {
-        const done = session.edits.redo();
+      redo: os.edits.redo.handler(async () => {
+        const done = await session.edits.redo();
         return { ...session.edits.state(), done };
       }),
     },

@@ -43,9 +43,6 @@ export interface ParseDeps {
   maxBytes: number;
 }
 
-/** Twenty megabytes: some ten thousand pages of text. */
-export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
-
 /**
  * Reads, hashes and extracts one file. Whatever is wrong with the file, even a fault in a reader or a rule, becomes
  * a failed outcome; this never rejects. Reading is synchronous because it runs in a worker that has nothing else

@@ -1,7 +1,9 @@
-import { DEFAULT_MAX_BYTES } from "./parse-file.ts";
 import type { ParseOutcome, ParseRequest } from "./parse-file.ts";
 import type { ParseTask } from "./parse-worker.ts";
 import { createWorkerThreads } from "./worker-threads.ts";
+
+/** Twenty megabytes: some ten thousand pages of text. */
+const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
 export interface ParsePoolOptions {
   /** How many worker threads. */

@@ -98,14 +98,14 @@ export function createArticleStore(database: Database): ArticleStore {
     return Number(get("SELECT id FROM source WHERE name = ?", name)?.["id"]);
   }
 
+  /** One statement for all, in the table's order: ten thousands of single ones took half of an import's writing. */
   function countTerms(counts: Map<string, number>): void {
-    for (const [term, articles] of counts) {
-      run(
-        "INSERT INTO term (term, articles) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles",
-        term,
-        articles,
-      );
-    }
+    const sorted = [...counts].toSorted(([left], [right]) => (left < right ? -1 : 1));
+    run(
+      `INSERT INTO term (term, articles) SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
+       ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles`,
+      JSON.stringify(sorted),
+    );
   }
 
   function insertEvidence(id: number, uid: string, text: string, extracted: ExtractedArticle): void {

@@ -3,13 +3,13 @@ import type { ExtractedArticle } from "../../../shared/domain/article.ts";
 import type { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type { StoredDocument } from "../store/article-store.ts";
 import type { CorpusStore } from "../store/corpus-store.ts";
-import type { Edit, EditBody } from "../store/edit-store.ts";
+import type { EditBody } from "../store/edit-store.ts";
 
 export interface EditsDeps {
   store: CorpusStore;
   now: () => Date;
   /** Reads an article's evidence anew, with the analyst's day of publication where given. */
-  reread: (article: StoredDocument, analystPublished: IsoDay | null) => ExtractedArticle;
+  reread: (article: StoredDocument, analystPublished: IsoDay | null) => Promise<ExtractedArticle>;
   changed: () => void;
 }
 
@@ -19,39 +19,61 @@ export interface Edits {
   /** Returns how many articles were there to delete. */
   deleteArticles(uids: readonly string[]): number;
   /** False when there is no such article. */
-  setPublished(uid: string, day: IsoDay): boolean;
+  setPublished(uid: string, day: IsoDay): Promise<boolean>;
   /** The label of what was undone, null when there was nothing. */
-  undo(): string | null;
-  redo(): string | null;
+  undo(): Promise<string | null>;
+  redo(): Promise<string | null>;
 }
 
 export function createEdits({ store, now, reread, changed }: EditsDeps): Edits {
   const { articles, edits } = store;
 
-  function publish(uid: string, day: IsoDay | null): void {
-    const document = articles.document(uid);
-    if (document) articles.replaceExtraction(uid, reread(document, day));
-  }
-
-  function apply(body: EditBody, direction: "undo" | "redo"): void {
+  /** What an edit changes, worked out before its transaction begins. */
+  async function prepare(body: EditBody, direction: "undo" | "redo"): Promise<() => void> {
     switch (body.kind) {
       case "delete":
-        articles.setLive(body.articles, direction === "undo");
-        return;
-      case "published":
-        publish(body.article, direction === "undo" ? body.before : body.after);
-        return;
+        return () => void articles.setLive(body.articles, direction === "undo");
+      case "published": {
+        const document = articles.document(body.article);
+        if (!document) return () => {};
+        const extracted = await reread(document, direction === "undo" ? body.before : body.after);
+        return () => articles.replaceExtraction(body.article, extracted);
+      }
     }
   }
 
-  function move(edit: Edit | null, direction: "undo" | "redo"): string | null {
+  async function move(direction: "undo" | "redo"): Promise<string | null> {
+    const edit = direction === "undo" ? edits.lastDone() : edits.firstUndone();
     if (!edit) return null;
+    const apply = await prepare(edit.body, direction);
     store.transaction(() => {
-      apply(edit.body, direction);
+      apply();
       edits.mark(edit.id, direction === "undo" ? "undone" : "done");
     });
     changed();
     return edit.label;
+  }
+
+  /** One edit after the other: two quick undos take two edits back. */
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  }
+
+  async function publish(uid: string, day: IsoDay): Promise<boolean> {
+    const document = articles.document(uid);
+    if (!document) return false;
+    const before = document.published?.rule === "analyst" ? document.published.value : null;
+    const body: EditBody = { kind: "published", article: uid, before, after: day };
+    const apply = await prepare(body, "redo");
+    store.transaction(() => {
+      apply();
+      edits.add(now().toISOString(), `Set publication date ${day}`, body);
+    });
+    changed();
+    return true;
   }
 
   return {
@@ -73,23 +95,8 @@ export function createEdits({ store, now, reread, changed }: EditsDeps): Edits {
       changed();
       return deleted;
     },
-    setPublished(uid, day) {
-      const document = articles.document(uid);
-      if (!document) return false;
-      const before = document.published?.rule === "analyst" ? document.published.value : null;
-      store.transaction(() => {
-        publish(uid, day);
-        edits.add(now().toISOString(), `Set publication date ${day}`, {
-          kind: "published",
-          article: uid,
-          before,
-          after: day,
-        });
-      });
-      changed();
-      return true;
-    },
-    undo: () => move(edits.lastDone(), "undo"),
-    redo: () => move(edits.firstUndone(), "redo"),
+    setPublished: (uid, day) => inTurn(() => publish(uid, day)),
+    undo: () => inTurn(() => move("undo")),
+    redo: () => inTurn(() => move("redo")),
   };
 }
