@@ -3,12 +3,12 @@ import type {
   ArticleDetail,
   ArticleHit,
   ArticleSort,
+  FacetCount,
   Facets,
 } from "../../../shared/contract/corpus-contract.ts";
 import { stateName } from "../../../shared/gazetteer/states.ts";
 import { STATUS_WORDS, TYPE_WORDS } from "../../../shared/domain/event-words.ts";
 import { EventStatus, EventType } from "../../../shared/domain/evidence.ts";
-import type { LensFacet } from "../../../shared/domain/lens.ts";
 import type { HighlightTerm } from "../search/highlight-terms.ts";
 import { findHighlights, makeSnippet } from "../search/snippets.ts";
 import type { ArticleList, ListedArticle, ValueCount } from "../store/article-list.ts";
@@ -33,21 +33,24 @@ function articleHit({ uid, main, ...article }: ListedArticle, terms: readonly Hi
 }
 
 export function facets(list: ArticleList, outreach: OutreachStore, scope: LensScope): Facets {
-  const counts = (
-    facet: Exclude<LensFacet, "reviews">,
-    label: (value: string) => string = (value) => value,
-  ) =>
-    list.facet(scope, facet).map(({ value, count }: ValueCount) => ({ value, label: label(value), count }));
+  const counts = list.facets(scope);
   return {
     articles: list.count(scope),
     events: outreach.eventCount(scope),
-    countries: counts("countries", (state) => stateName(state, "en")),
-    sources: counts("sources"),
-    years: counts("years"),
-    languages: counts("languages", languageName),
-    types: counts("types", (type) => TYPE_WORDS[EventType.parse(type)]),
-    statuses: counts("statuses", (status) => STATUS_WORDS[EventStatus.parse(status)]),
+    countries: labelled(counts.countries, (state) => stateName(state, "en")),
+    sources: labelled(counts.sources),
+    years: labelled(counts.years),
+    languages: labelled(counts.languages, languageName),
+    types: labelled(counts.types, (type) => TYPE_WORDS[EventType.parse(type)]),
+    statuses: labelled(counts.statuses, (status) => STATUS_WORDS[EventStatus.parse(status)]),
   };
+}
+
+function labelled(
+  values: readonly ValueCount[],
+  label: (value: string) => string = (value) => value,
+): FacetCount[] {
+  return values.map(({ value, count }) => ({ value, label: label(value), count }));
 }
 
 export function articleDetail(

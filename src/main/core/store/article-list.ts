@@ -3,7 +3,7 @@ import type { LensFacet } from "../../../shared/domain/lens.ts";
 import { readBlocks, readPublished, textOrNull } from "./article-columns.ts";
 import { mainText } from "./article-words.ts";
 import type { Database, Row } from "./database.ts";
-import { join, listConditions, marks, pairConditions, valuesOf } from "./lens-scope.ts";
+import { inArticles, join, listConditions, marks, pairConditions, valuesOf } from "./lens-scope.ts";
 import type { LensScope } from "./lens-scope.ts";
 import { unpackText } from "./packed-text.ts";
 
@@ -39,8 +39,14 @@ export interface ArticleList {
   ): { articles: ListedArticle[]; next: string | null };
   count(scope: LensScope): number;
   /** Articles for each value of a facet, its own choice left out of account, most first. */
-  facet(scope: LensScope, facet: Exclude<LensFacet, "reviews">): ValueCount[];
+  facet(scope: LensScope, facet: CountedFacet): ValueCount[];
+  facets(scope: LensScope): Record<CountedFacet, ValueCount[]>;
 }
+
+export type CountedFacet = Exclude<LensFacet, "reviews">;
+
+/** More sources than these are reached by the query field source: */
+const MAX_SOURCES = 200;
 
 export function createArticleList(database: Database): ArticleList {
   const { all, get } = database;
@@ -55,7 +61,23 @@ export function createArticleList(database: Database): ArticleList {
     ).map((row) => String(row["state"]));
   }
 
-  return {
+  /** Sources, languages and years in one pass; only where none of them is chosen, as each leaves out its own choice. */
+  function ofArticles(scope: LensScope): Record<"sources" | "languages" | "years", ValueCount[]> {
+    const conditions = listConditions(scope);
+    const rows = all(
+      `SELECT c.*, s.name FROM (
+         SELECT a.source, a.language, substr(a.published, 1, 4) AS year, count(*) AS n FROM article a
+         WHERE ${join(conditions)} GROUP BY 1, 2, 3) c LEFT JOIN source s ON s.id = c.source`,
+      ...valuesOf(conditions),
+    );
+    return {
+      sources: summed(rows, "name").toSorted(byCount).slice(0, MAX_SOURCES),
+      languages: summed(rows, "language").toSorted(byCount),
+      years: summed(rows, "year").toSorted((left, right) => right.value.localeCompare(left.value)),
+    };
+  }
+
+  const list: ArticleList = {
     page(scope, order, after, limit) {
       const conditions = listConditions({ ...scope, hits: null });
       const ranked = order === "relevance" && scope.hits !== null;
@@ -116,7 +138,7 @@ export function createArticleList(database: Database): ArticleList {
           return counted(
             `SELECT s.name AS value, n AS count FROM
                (SELECT a.source AS id, count(*) AS n FROM article a WHERE ${where} AND a.source IS NOT NULL GROUP BY a.source) c
-             JOIN source s ON s.id = c.id ORDER BY n DESC, s.name LIMIT 200`,
+             JOIN source s ON s.id = c.id ORDER BY n DESC, s.name LIMIT ${MAX_SOURCES}`,
             ...values,
           );
         case "languages":
@@ -130,14 +152,15 @@ export function createArticleList(database: Database): ArticleList {
              WHERE ${where} AND a.published IS NOT NULL GROUP BY 1 ORDER BY 1 DESC`,
             ...values,
           );
-        case "countries":
+        case "countries": {
+          const named = inArticles("s.article", conditions, scope.hits);
           return counted(
             `SELECT s.state AS value, count(*) AS count FROM article_state s
-             WHERE s.live = 1 AND s.state <> ? ${conditions.length > 1 ? `AND s.article IN (SELECT a.id FROM article a WHERE ${where})` : ""}
-             GROUP BY 1 ORDER BY 2 DESC, 1`,
+             WHERE s.live = 1 AND s.state <> ? ${named ? `AND ${named.sql}` : ""} GROUP BY 1 ORDER BY 2 DESC, 1`,
             scope.lens.focus,
-            ...(conditions.length > 1 ? values : []),
+            ...(named?.values ?? []),
           );
+        }
         case "types":
         case "statuses":
           return counted(
@@ -147,7 +170,38 @@ export function createArticleList(database: Database): ArticleList {
           );
       }
     },
+
+    facets(scope) {
+      const { sources, languages, years } = scope.lens;
+      const chosen = [sources, languages, years].some(
+        ({ include, exclude }) => include.length + exclude.length > 0,
+      );
+      const counted = (facet: CountedFacet) => list.facet(scope, facet);
+      return {
+        ...(chosen
+          ? { sources: counted("sources"), languages: counted("languages"), years: counted("years") }
+          : ofArticles(scope)),
+        countries: counted("countries"),
+        types: counted("types"),
+        statuses: counted("statuses"),
+      };
+    },
   };
+  return list;
+}
+
+/** Counts of the rows' values of one column, rows without a value left out. */
+function summed(rows: readonly Row[], column: string): ValueCount[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const value = textOrNull(row[column]);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + Number(row["n"]));
+  }
+  return Array.from(counts, ([value, count]) => ({ value, count }));
+}
+
+function byCount(left: ValueCount, right: ValueCount): number {
+  return right.count - left.count || (left.value < right.value ? -1 : 1);
 }
 
 function readCursor(after: string | null): { key: string | number; id: number } | null {

@@ -106,14 +106,25 @@ export function pairConditions(
 ): Condition[] {
   const conditions: Condition[] = [{ sql: "p.focus = ? AND p.live = 1", values: [scope.lens.focus] }];
   conditions.push(...evidenceConditions(scope, without, inTime));
-  const ofArticle = articleConditions(scope, without[0]);
-  if (ofArticle.length > 1) {
-    conditions.push({
-      sql: `p.article IN (SELECT a.id FROM article a WHERE ${join(ofArticle)})`,
-      values: ofArticle.flatMap((condition) => condition.values),
-    });
-  }
-  return conditions;
+  const ofArticle = inArticles("p.article", articleConditions(scope, without[0]), scope.hits);
+  return ofArticle ? [...conditions, ofArticle] : conditions;
+}
+
+/** That a column names one of the articles that meet the conditions; null when every live article does. */
+export function inArticles(
+  column: string,
+  conditions: readonly Condition[],
+  hits: string | null,
+): Condition | null {
+  const [, ...beyondLive] = conditions;
+  if (beyondLive.length === 0) return null;
+  // Hits are live: their table alone spares a look-up of each article.
+  if (hits && beyondLive.length === 1)
+    return { sql: `${column} IN (SELECT article FROM ${hits})`, values: [] };
+  return {
+    sql: `${column} IN (SELECT a.id FROM article a WHERE ${join(conditions)})`,
+    values: valuesOf(conditions),
+  };
 }
 
 export function join(conditions: readonly Condition[]): string {

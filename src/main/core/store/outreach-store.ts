@@ -14,7 +14,14 @@ import { EventMode, EventStatus, EventType, Party } from "../../../shared/domain
 import { EventDate } from "../../../shared/domain/event-date.ts";
 import { EVENT_COLUMNS, readEvent } from "./article-columns.ts";
 import type { Database, Row } from "./database.ts";
-import { articleConditions, join, listConditions, pairConditions, valuesOf } from "./lens-scope.ts";
+import {
+  articleConditions,
+  inArticles,
+  join,
+  listConditions,
+  pairConditions,
+  valuesOf,
+} from "./lens-scope.ts";
 import type { LensScope } from "./lens-scope.ts";
 
 export type BinUnit = "day" | "month" | "year";
@@ -115,13 +122,13 @@ export function createOutreachStore(database: Database): OutreachStore {
           lastDay: row["last"] === null ? null : String(row["last"]),
         });
       }
-      const named = listConditions(scope);
+      const named = inArticles("s.article", listConditions(scope), scope.hits);
       const chosen = scope.lens.countries;
       for (const row of all(
         `SELECT s.state, count(*) AS articles FROM article_state s
-         WHERE s.live = 1 AND s.state <> ? AND s.article IN (SELECT a.id FROM article a WHERE ${join(named)}) GROUP BY s.state`,
+         WHERE s.live = 1 AND s.state <> ? ${named ? `AND ${named.sql}` : ""} GROUP BY s.state`,
         scope.lens.focus,
-        ...valuesOf(named),
+        ...(named?.values ?? []),
       )) {
         const state = String(row["state"]);
         const hidden =

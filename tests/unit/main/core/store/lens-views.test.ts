@@ -133,6 +133,26 @@ test("facets count what each choice would show, its own choice left out", () => 
   });
 });
 
+test("facets counted together are the same as one by one", () => {
+  const { store } = openSamples();
+  for (const change of [
+    {},
+    { query: "commerce" },
+    { sources: only("Benchmark Post") },
+    { countries: not("UZB") },
+  ]) {
+    const scope = scopeOf(store, change);
+    const facets = store.list.facets(scope);
+    for (const facet of ["sources", "languages", "years", "countries", "types", "statuses"] as const) {
+      expect({ change, facet, counts: facets[facet] }).toEqual({
+        change,
+        facet,
+        counts: store.list.facet(scope, facet),
+      });
+    }
+  }
+});
+
 test("the map counts events by partner; a state that is only named has no count", () => {
   const { store } = openSamples();
   const states = store.outreach.states(scopeOf(store, {}), "visits");
