@@ -1,6 +1,5 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
 const root = import.meta.dirname;
@@ -17,52 +16,44 @@ const PRELOAD = "src/main/electron/preload/preload.ts";
 const PAGE = "src/renderer/index.html";
 
 const mainInput = Object.fromEntries(
-  Object.entries(MAIN_ENTRIES)
-    .map(([name, file]) => [name, resolve(root, file)] as const)
-    .filter(([, file]) => existsSync(file)),
+  Object.entries(MAIN_ENTRIES).map(([name, file]) => [name, resolve(root, file)]),
 );
 
 export default defineConfig({
-  ...(Object.keys(mainInput).length > 0 && {
-    main: {
-      build: {
-        outDir: "out/main",
-        sourcemap: true,
-        rolldownOptions: {
-          input: mainInput,
-          output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
-        },
+  main: {
+    build: {
+      outDir: "out/main",
+      sourcemap: true,
+      rolldownOptions: {
+        input: mainInput,
+        output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
       },
     },
-  }),
-  ...(existsSync(resolve(root, PRELOAD)) && {
-    preload: {
-      build: {
-        outDir: "out/preload",
-        // A sandboxed preload can require nothing but electron: one CommonJS file with everything inside.
-        externalizeDeps: false,
-        rolldownOptions: {
-          input: { preload: resolve(root, PRELOAD) },
-          output: { format: "cjs", entryFileNames: "[name].cjs" },
-        },
+  },
+  preload: {
+    build: {
+      outDir: "out/preload",
+      // A sandboxed preload can require nothing but electron: one CommonJS file with everything inside.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve(root, PRELOAD) },
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
       },
     },
-  }),
-  ...(existsSync(resolve(root, PAGE)) && {
-    renderer: {
-      root: resolve(root, "src/renderer"),
-      plugins: [react()],
-      build: {
-        outDir: resolve(root, "out/renderer"),
-        emptyOutDir: true,
-        // The page's policy allows no inline script or style and no data: font, so everything stays a file.
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-        minify: true,
-        chunkSizeWarningLimit: 2000,
-        cssMinify: true,
-        rolldownOptions: { input: resolve(root, PAGE) },
-      },
+  },
+  renderer: {
+    root: resolve(root, "src/renderer"),
+    plugins: [react()],
+    build: {
+      outDir: resolve(root, "out/renderer"),
+      emptyOutDir: true,
+      // The page's policy allows no inline script or style and no data: font, so everything stays a file.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      minify: true,
+      chunkSizeWarningLimit: 2000,
+      cssMinify: true,
+      rolldownOptions: { input: resolve(root, PAGE) },
     },
-  }),
+  },
 });

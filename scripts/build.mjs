@@ -3,7 +3,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { runChild } from "./run-child.mjs";
 
-const PRODUCTS = ["main/loopback.js", "main/cli.js", "main/parse-worker.js", "renderer/index.html"];
+const PRODUCTS = [
+  "main/electron.js",
+  "main/core-process.js",
+  "main/loopback.js",
+  "main/cli.js",
+  "main/parse-worker.js",
+  "preload/preload.cjs",
+  "renderer/index.html",
+];
 const SOURCES = ["src", "electron.vite.config.ts", "package-lock.json"];
 
 /**

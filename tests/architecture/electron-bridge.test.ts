@@ -1,19 +1,16 @@
 import { expect, onTestFinished, test } from "vitest";
 import { copyTree } from "./tree-copy.ts";
 
-// The preload and the page, the preload and the host are rooms that may not import each other, so that what they agree
-// on is written twice. The compiler compares both.
+// The preload and the page are rooms that may not import each other, so that what they agree on is written twice. The
+// compiler compares both.
 const CHECK = `
 import type { Bridge } from "../src/main/electron/preload/bridge.ts";
-import { CHANNELS as theirs } from "../src/main/electron/preload/channels.ts";
-import { CHANNELS as ours } from "../src/main/electron/channels.ts";
 import type { DemarcheBridge } from "../src/renderer/app/electron-host.ts";
 
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
 
 export const bridge: Same<Bridge, DemarcheBridge> = true;
-export const channels: Same<typeof ours, typeof theirs> = true;
 `;
 const BITES = `
 export const narrower: Same<Omit<Bridge, "pickFolder">, DemarcheBridge> = true;
@@ -29,7 +26,7 @@ const SETTINGS = {
   files: ["check.ts"],
 };
 
-test("the page and the host expect of the preload what it gives, to the letter", { timeout: 60_000 }, () => {
+test("the page expects of the preload what it gives, to the letter", { timeout: 60_000 }, () => {
   const tree = copyTree();
   onTestFinished(() => tree.remove());
   tree.plant("bridge/tsconfig.json", JSON.stringify(SETTINGS));

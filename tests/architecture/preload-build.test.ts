@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { beforeAll, expect, test, vi } from "vitest";
 import { build } from "vite";
-import { CHANNELS } from "../../src/main/electron/channels.ts";
+import { CHANNELS } from "../../src/main/electron/preload/channels.ts";
 import { PROJECT } from "./tree-copy.ts";
 
 /** Builds the preload with the project's own settings, into a folder of its own. */

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { connectInProcess } from "../core/serve.ts";
 import type { WorkbenchClient } from "../core/serve.ts";
 import { createWorkbench } from "../core/workbench.ts";
-import { openDataFolder } from "./data-folder.ts";
+import { openDataFolder } from "../core/workspace/data-folder.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { explainFailure } from "./explain-failure.ts";

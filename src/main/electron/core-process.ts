@@ -13,6 +13,11 @@ const waiting: MessagePortMain[] = [];
 let serve = (port: MessagePortMain) => void waiting.push(port);
 let close = async () => {};
 
+// A message that is no call makes the port's handler reject where nobody can catch it; one bad message ends nothing.
+process.on("unhandledRejection", (reason) =>
+  log(`unhandled: ${reason instanceof Error ? reason.name : typeof reason}`),
+);
+
 process.parentPort.on("message", ({ data, ports }) => {
   const message = ToCore.parse(data);
   switch (message.kind) {

@@ -1,7 +1,7 @@
 import { app, utilityProcess } from "electron";
 import { join } from "node:path";
 import type { CoreStart } from "./core-messages.ts";
-import { openDataFolder } from "./data-folder.ts";
+import { openDataFolder } from "../core/workspace/data-folder.ts";
 import { guardAllContents } from "./guard-contents.ts";
 import { declarePageScheme } from "./page-scheme.ts";
 import { runDesktop } from "./run-desktop.ts";

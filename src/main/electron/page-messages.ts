@@ -1,6 +1,6 @@
 import { BrowserWindow, dialog, ipcMain, MessageChannelMain } from "electron";
 import type { IpcMainEvent, WebContents } from "electron";
-import { CHANNELS } from "./channels.ts";
+import { CHANNELS } from "./preload/channels.ts";
 import { isOurPage } from "./sender.ts";
 import { WindowTheme } from "./window-state.ts";
 import type { CoreHost } from "./core-host.ts";

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { openDataFolder } from "./data-folder.ts";
+import { openDataFolder } from "../core/workspace/data-folder.ts";
 import { openWindow } from "./open-window.ts";
 import { serveBrowser } from "./serve-browser.ts";
 

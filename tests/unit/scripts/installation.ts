@@ -36,7 +36,10 @@ export function installDemarche() {
     root,
     write,
     build() {
-      for (const name of ["loopback", "cli", "parse-worker"]) write(`out/main/${name}.js`, told(name));
+      for (const name of ["electron", "core-process", "loopback", "cli", "parse-worker"]) {
+        write(`out/main/${name}.js`, told(name));
+      }
+      write("out/preload/preload.cjs", "");
       write("out/renderer/index.html", "");
     },
     /** A program in Electron's place; `says` is what it answers to --version. */

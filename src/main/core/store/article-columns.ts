@@ -54,7 +54,7 @@ export function readMentions(text: string): Mention[] {
 }
 
 export function readPublished(row: Row): Published | null {
-  if (row["published"] === null) return null;
+  if (row["published"] === "") return null;
   return Published.parse({
     value: row["published"],
     rule: row["published_rule"],
@@ -76,7 +76,7 @@ export function readEvent(row: Row): EventSummary {
     articleId: String(row["article_uid"]),
     articleTitle: String(row["title"]),
     source: textOrNull(row["source"]),
-    published: textOrNull(row["published"]),
+    published: textOrNull(row["published"]) || null,
     type: EventType.parse(row["type"]),
     mode: EventMode.parse(row["mode"]),
     cameo: String(row["cameo"]),

@@ -82,7 +82,7 @@ export function createArticleList(database: Database): ArticleList {
       const conditions = listConditions({ ...scope, hits: null });
       const ranked = order === "relevance" && scope.hits !== null;
       const from = scope.hits ? `${scope.hits} h JOIN article a ON a.id = h.article` : "article a";
-      const key = ranked ? "h.rank" : "coalesce(a.published, '')";
+      const key = ranked ? "h.rank" : "a.published";
       const descending = !ranked && order !== "oldest";
       const cursor = readCursor(after);
       if (cursor) {
@@ -149,7 +149,7 @@ export function createArticleList(database: Database): ArticleList {
         case "years":
           return counted(
             `SELECT substr(a.published, 1, 4) AS value, count(*) AS count FROM article a
-             WHERE ${where} AND a.published IS NOT NULL GROUP BY 1 ORDER BY 1 DESC`,
+             WHERE ${where} AND a.published <> '' GROUP BY 1 ORDER BY 1 DESC`,
             ...values,
           );
         case "countries": {
@@ -195,7 +195,7 @@ function summed(rows: readonly Row[], column: string): ValueCount[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const value = textOrNull(row[column]);
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + Number(row["n"]));
+    if (value) counts.set(value, (counts.get(value) ?? 0) + Number(row["n"]));
   }
   return Array.from(counts, ([value, count]) => ({ value, count }));
 }

@@ -1,8 +1,5 @@
-import { hash } from "node:crypto";
 import { z } from "zod";
 import type { ExtractedArticle, Published, ReadDocument } from "../../../shared/domain/article.ts";
-import { readingBounds } from "../../../shared/domain/event-date.ts";
-import type { EventDraft } from "../../../shared/domain/evidence.ts";
 import { Statement } from "../../../shared/domain/evidence.ts";
 import { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
@@ -19,6 +16,7 @@ import {
 import { articleWords, distinctTerms, mainText } from "./article-words.ts";
 import type { PreparedArticle } from "./article-words.ts";
 import type { Database, Row } from "./database.ts";
+import { createEvidenceRows } from "./evidence-rows.ts";
 import { unpackText } from "./packed-text.ts";
 
 /** One article as the import hands it over. */
@@ -91,6 +89,7 @@ export function articleUid(fileHash: string): string {
 
 export function createArticleStore(database: Database): ArticleStore {
   const { all, get, run } = database;
+  const evidence = createEvidenceRows(database);
 
   function sourceId(name: string | null): number | null {
     if (name === null) return null;
@@ -106,87 +105,6 @@ export function createArticleStore(database: Database): ArticleStore {
        ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles`,
       JSON.stringify(sorted),
     );
-  }
-
-  function insertEvidence(id: number, uid: string, text: string, extracted: ExtractedArticle): void {
-    const mentions = new Map<string, number>();
-    for (const { state } of extracted.mentions)
-      if (state) mentions.set(state, (mentions.get(state) ?? 0) + 1);
-    for (const event of extracted.events) {
-      for (const party of event.parties) if (!mentions.has(party.state)) mentions.set(party.state, 0);
-    }
-    for (const [state, count] of mentions) {
-      run("INSERT INTO article_state (article, state, mentions) VALUES (?, ?, ?)", id, state, count);
-    }
-    const ordinals = new Map<string, number>();
-    for (const event of extracted.events) insertEvent(id, uid, text, event, ordinals);
-    for (const statement of extracted.statements) {
-      const key = `${uid}|${statement.kind}|${statement.rule}|${statement.quote.start}|${JSON.stringify(subject(statement))}`;
-      run(
-        "INSERT INTO statement (uid, article, kind, body) VALUES (?, ?, ?, ?)",
-        stableUid("s", key, ordinals),
-        id,
-        statement.kind,
-        JSON.stringify(statement),
-      );
-    }
-  }
-
-  function insertEvent(
-    article: number,
-    articleUid: string,
-    text: string,
-    event: EventDraft,
-    ordinals: Map<string, number>,
-  ): void {
-    const { from, to } = readingBounds(event.date.reading);
-    const states = event.parties.map((party) => `${party.role}:${party.state}`).join(",");
-    const uid = stableUid(
-      "e",
-      `${articleUid}|${event.mode}|${event.status}|${event.quote.start}|${states}`,
-      ordinals,
-    );
-    const dayFrom = from ?? to;
-    const { id } = run(
-      `INSERT INTO event (uid, article, type, mode, cameo, status, historical, day_from, day_to, date, parties,
-         sentence_start, sentence_end, quote_start, quote_end, sentence, rule, confidence, factors)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      uid,
-      article,
-      event.type,
-      event.mode,
-      event.cameo,
-      event.status,
-      event.historical ? 1 : 0,
-      dayFrom,
-      to,
-      JSON.stringify(event.date),
-      JSON.stringify(event.parties),
-      event.sentence.start,
-      event.sentence.end,
-      event.quote.start,
-      event.quote.end,
-      text.slice(event.sentence.start, event.sentence.end),
-      event.rule,
-      event.confidence,
-      JSON.stringify(event.factors),
-    );
-    for (const pair of pairsOf(event)) {
-      run(
-        `INSERT INTO event_pair (event, focus, partner, article, day_from, day_to, type, mode, status, review, direction)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'new', ?) ON CONFLICT DO NOTHING`,
-        id,
-        pair.focus,
-        pair.partner,
-        article,
-        dayFrom,
-        to,
-        event.type,
-        event.mode,
-        event.status,
-        pair.direction,
-      );
-    }
   }
 
   function textRow(uid: string): Row | undefined {
@@ -254,7 +172,7 @@ export function createArticleStore(database: Database): ArticleStore {
           words.body,
           words.names,
         );
-        insertEvidence(id, uid, document.text, extracted);
+        evidence.insert(id, uid, document.text, extracted);
         return uid;
       });
       countTerms(terms);
@@ -329,9 +247,7 @@ export function createArticleStore(database: Database): ArticleStore {
         const id = Number(row["id"]);
         const [title, body, names, distinct] = indexed(row);
         for (const term of distinct) terms.set(term, (terms.get(term) ?? 0) + (live ? 1 : -1));
-        for (const table of ["article_state", "event", "event_pair", "statement"]) {
-          run(`UPDATE ${table} SET live = ? WHERE article = ?`, live ? 1 : 0, id);
-        }
+        evidence.setLive(id, live);
         if (live)
           run(
             "INSERT INTO article_index (rowid, title, body, names) VALUES (?, ?, ?, ?)",
@@ -360,15 +276,14 @@ export function createArticleStore(database: Database): ArticleStore {
       const row = textRow(uid);
       if (!row) return;
       const id = Number(row["id"]);
-      for (const table of ["article_state", "event_pair", "event", "statement"])
-        run(`DELETE FROM ${table} WHERE article = ?`, id);
+      evidence.remove(id);
       run(
         `UPDATE article SET published = ?, published_rule = ?, published_inferred = ?, published_alternatives = ?, events = ? WHERE id = ?`,
         ...publishedColumns(extracted.published),
         extracted.events.length,
         id,
       );
-      insertEvidence(id, uid, unpackText(bytes(row["text"])), extracted);
+      evidence.insert(id, uid, unpackText(bytes(row["text"])), extracted);
     },
   };
 }
@@ -377,7 +292,7 @@ function publishedColumns(
   published: Published | null,
 ): [string | null, string | null, number | null, string] {
   return [
-    published?.value ?? null,
+    published?.value ?? "",
     published?.rule ?? null,
     published ? Number(published.inferred) : null,
     JSON.stringify(published?.alternatives ?? []),
@@ -391,44 +306,6 @@ function indexed(row: Row): [string, string, string, string[]] {
   const title = String(row["title"]);
   const words = articleWords(title, text, blocks);
   return [words.title, words.body, words.names, [...distinctTerms(title, mainText(text, blocks))]];
-}
-
-/** Ordered pairs of different states; "out" leads from the focus to the partner. */
-function pairsOf(
-  event: EventDraft,
-): { focus: string; partner: string; direction: "out" | "in" | "mutual" }[] {
-  const actors = new Set(event.parties.filter((party) => party.role === "actor").map((party) => party.state));
-  const targets = new Set(
-    event.parties.filter((party) => party.role === "target").map((party) => party.state),
-  );
-  const states = [...new Set([...actors, ...targets])];
-  return states.flatMap((focus) =>
-    states
-      .filter((partner) => partner !== focus)
-      .map((partner) => {
-        const out = actors.has(focus) && targets.has(partner);
-        const back = actors.has(partner) && targets.has(focus);
-        return { focus, partner, direction: out === back ? "mutual" : out ? "out" : "in" } as const;
-      }),
-  );
-}
-
-function subject(statement: Statement): unknown {
-  switch (statement.kind) {
-    case "trade":
-      return [statement.reporter, statement.partner, statement.flow];
-    case "vote":
-      return [statement.state, statement.vote];
-    case "gap":
-      return [statement.reporter, statement.partner, statement.topic];
-  }
-}
-
-/** The same record read again from the same article keeps its id, so that decisions and links survive. */
-function stableUid(prefix: string, key: string, ordinals: Map<string, number>): string {
-  const ordinal = ordinals.get(key) ?? 0;
-  ordinals.set(key, ordinal + 1);
-  return prefix + hash("sha256", `${key}|${ordinal}`, "hex").slice(0, 16);
 }
 
 const StatedDay = z.strictObject({ value: IsoDay, rule: z.enum(["metadata", "url"]) });

@@ -117,12 +117,12 @@ function compileField(filter: FieldFilter): Compiled {
       };
     case "from":
       return {
-        sql: "SELECT id FROM article WHERE live = 1 AND coalesce(published, '') >= ?",
+        sql: "SELECT id FROM article WHERE live = 1 AND published >= ?",
         values: [filter.value],
       };
     case "to":
       return {
-        sql: "SELECT id FROM article WHERE live = 1 AND coalesce(published, '') BETWEEN '0' AND ?",
+        sql: "SELECT id FROM article WHERE live = 1 AND published BETWEEN '0' AND ?",
         values: [filter.value],
       };
     case "source":

@@ -65,7 +65,7 @@ export function listConditions(scope: LensScope, without?: LensFacet): Condition
     const from = lens.from ?? "0000";
     const to = lens.to ?? "9999";
     conditions.push({
-      sql: `(coalesce(a.published, '') BETWEEN ? AND ? OR a.id IN
+      sql: `(a.published BETWEEN ? AND ? OR a.id IN
         (SELECT article FROM event_pair WHERE focus = ? AND live = 1 AND day_from <= ? AND day_to >= ?))`,
       values: [from, to, lens.focus, to, from],
     });

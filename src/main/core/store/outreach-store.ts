@@ -228,7 +228,7 @@ export function createOutreachStore(database: Database): OutreachStore {
       const conditions = articleConditions(scope);
       return all(
         `SELECT substr(a.published, 1, ${KEY_LENGTH[unit]}) AS bin, count(*) AS n FROM article a
-         WHERE ${join(conditions)} AND a.published IS NOT NULL GROUP BY 1 ORDER BY 1`,
+         WHERE ${join(conditions)} AND a.published <> '' GROUP BY 1 ORDER BY 1`,
         ...valuesOf(conditions),
       ).map(readBin);
     },

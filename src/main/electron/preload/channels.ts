@@ -1,4 +1,4 @@
-/** Names of the messages between the preload and the host; those in ../channels.ts, which is another room. */
+/** Names of the messages between the preload and the host. */
 export const CHANNELS = {
   /** Page to host, answered: choose folders. */
   pickFolder: "demarche-pick-folder",

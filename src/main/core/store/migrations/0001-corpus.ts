@@ -2,7 +2,7 @@
  * Articles, their text and index, evidence, import runs, edits. Frozen: a change of the schema is a new migration.
  * The full-text index reads its content through the view article_words, whose functions (article_title, article_body,
  * article_names) the connection provides, so text is stored once and compressed, and the index can be rebuilt.
- * `live` is 0 for what the analyst deleted and may still undo.
+ * `published` is empty where no day is known, and so sorts before all days. `live` is 0 for what the analyst deleted and may still undo.
  */
 export const migration0001 = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -45,7 +45,7 @@ CREATE TABLE article (
   source INTEGER REFERENCES source(id),
   url TEXT,
   language TEXT NOT NULL,
-  published TEXT,
+  published TEXT NOT NULL DEFAULT '',
   published_rule TEXT,
   published_inferred INTEGER,
   published_alternatives TEXT NOT NULL DEFAULT '[]',
@@ -61,9 +61,8 @@ CREATE TABLE article (
   run INTEGER REFERENCES import_run(id)
 ) STRICT;
 CREATE INDEX article_bytes ON article (bytes, hash);
--- Articles without a day sort before all days.
-CREATE INDEX article_day ON article (live, coalesce(published, ''), id);
-CREATE INDEX article_facets ON article (live, source, language, substr(published, 1, 4));
+CREATE INDEX article_day ON article (live, published, id);
+CREATE INDEX article_facets ON article (live, source, language, published);
 CREATE INDEX article_asked ON article (live, id) WHERE published_inferred = 1;
 
 CREATE TABLE article_text (
