@@ -19,10 +19,14 @@ export interface ImportJobDeps {
   report: (progress: ImportProgress) => void;
 }
 
-/** Files that one worker is given at once. */
-const BATCH = 32;
+/**
+ * What one worker is given at once, so much that it does not wait while a transaction is written, yet so little that
+ * progress moves: many short texts, or a few pages.
+ */
+const BATCH_FILES = 128;
+const BATCH_BYTES = 512 * 1024;
 /** A transaction is committed after so many files or milliseconds, whichever comes first. */
-const COMMIT_FILES = 512;
+const COMMIT_FILES = 256;
 const COMMIT_MS = 400;
 
 const CANCELLED = "Cancelled. What was imported stays; resume to go on.";
@@ -78,11 +82,15 @@ export async function runImport(
 
   try {
     deps.report(progress(null));
-    const batches: WalkedFile[][] = [[]];
+    const batches: WalkedFile[][] = [];
+    let bytes = Infinity;
     for (const path of paths) {
       for await (const file of walkFolder(path, signal)) {
-        if ((batches.at(-1)?.length ?? 0) >= BATCH) batches.push([]);
-        batches.at(-1)?.push(file);
+        const size = "bytes" in file ? file.bytes : 0;
+        const batch = batches.at(-1);
+        if (batch && batch.length < BATCH_FILES && bytes + size <= BATCH_BYTES) batch.push(file);
+        else batches.push([file]);
+        bytes = batches.at(-1) === batch ? bytes + size : size;
       }
     }
     total = batches.reduce((sum, batch) => sum + batch.length, 0);
