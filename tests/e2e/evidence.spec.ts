@@ -1,8 +1,18 @@
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./support/workbench-test.ts";
 import { runCli } from "./support/start-host.ts";
 
 test.use({ corpus: join(import.meta.dirname, "..", "fixtures", "e2e-corpus") });
+
+/** The list may still settle while it loads, and a click that misses opens nothing. */
+async function openArticle(page: Page, title: RegExp) {
+  const inspector = page.getByRole("complementary", { name: "Inspector" });
+  await expect(async () => {
+    await page.getByRole("option", { name: title }).click();
+    await expect(inspector.getByRole("heading", { name: title })).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
 
 test("a mark on the timeline opens the sentence that proves it", async ({ page }) => {
   await page.getByRole("button", { name: "Timeline" }).click();
@@ -28,7 +38,7 @@ test("a state on the map leads to its events", async ({ page }) => {
 });
 
 test("an inferred year is asked, confirmed, and the confirmation undone", async ({ page }) => {
-  await page.getByRole("option", { name: /a dateline without a year/ }).click();
+  await openArticle(page, /a dateline without a year/);
   const inspector = page.getByRole("complementary", { name: "Inspector" });
   await expect(inspector).toContainText(/inferred/);
   await inspector.getByRole("button", { name: "Confirm" }).click();
@@ -40,6 +50,7 @@ test("an inferred year is asked, confirmed, and the confirmation undone", async 
 test("a deleted article is gone from the list and comes back by undo", async ({ page }) => {
   const article = page.getByRole("option", { name: /two visits in one text/ });
   const counted = page.getByRole("status", { name: "Evidence in the lens" });
+  await openArticle(page, /two visits in one text/);
   await article.click();
   await page.keyboard.press("Delete");
   await expect(article).toHaveCount(0);
@@ -53,7 +64,7 @@ test("a deleted article is gone from the list and comes back by undo", async ({ 
 test("a page's script never runs and nothing is fetched for it", async ({ page, expectedFaults }) => {
   // Playwright's own probe is a script too, and the frame lets none run.
   expectedFaults.push(/Blocked script execution in 'about:srcdoc'/);
-  await page.getByRole("option", { name: /a page about Bangladesh/ }).click();
+  await openArticle(page, /a page about Bangladesh/);
   const inspector = page.getByRole("complementary", { name: "Inspector" });
   await inspector.getByText("Original", { exact: true }).click();
   await expect(inspector.locator("iframe")).toBeVisible();
