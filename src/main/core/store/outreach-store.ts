@@ -41,6 +41,7 @@ export interface OutreachStore {
   lanes(scope: LensScope, lanes: LaneKind): { key: string; events: number }[];
   /** Marks of events whose interval meets the visible days; null when there are more than `limit`. */
   marks(scope: LensScope, lanes: LaneKind, visible: Span | null, limit: number): TimelineMark[] | null;
+  /** Counts by lane and bin of first days; an event that is alone in its bin is a mark of its own. */
   clusters(scope: LensScope, lanes: LaneKind, visible: Span | null, unit: BinUnit): TimelineMark[];
   undated(scope: LensScope): number;
   /** First and last day of dated events in the lens. */
@@ -183,16 +184,31 @@ export function createOutreachStore(database: Database): OutreachStore {
 
     clusters(scope, lanes, visible, unit) {
       const { where, values } = meeting(scope, visible);
-      return all(
-        `SELECT ${laneColumn(lanes)} AS lane, substr(p.day_from, 1, ${KEY_LENGTH[unit]}) AS bin, count(DISTINCT p.event) AS n
+      const rows = all(
+        `SELECT ${laneColumn(lanes)} AS lane, substr(p.day_from, 1, ${KEY_LENGTH[unit]}) AS bin,
+                count(DISTINCT p.event) AS n, min(p.event) AS event
          FROM event_pair p WHERE ${where} GROUP BY 1, 2 ORDER BY 1, 2`,
         ...values,
-      ).map((row) => ({
-        kind: "cluster",
-        lane: String(row["lane"]),
-        ...binSpan(String(row["bin"])),
-        count: Number(row["n"]),
-      }));
+      );
+      const alone = rows.filter((row) => row["n"] === 1);
+      const events = new Map<number, Row>();
+      for (const row of all(
+        `SELECT id, uid, type, mode, status, date, parties, day_from, day_to FROM event
+         WHERE id IN (SELECT value FROM json_each(?))`,
+        JSON.stringify(alone.map((row) => row["event"])),
+      )) {
+        events.set(Number(row["id"]), row);
+      }
+      return rows.map((row): TimelineMark => {
+        const event = row["n"] === 1 ? events.get(Number(row["event"])) : undefined;
+        if (event) return readMark({ ...event, lane: row["lane"] ?? "" });
+        return {
+          kind: "cluster",
+          lane: String(row["lane"]),
+          ...binSpan(String(row["bin"])),
+          count: Number(row["n"]),
+        };
+      });
     },
 
     undated(scope) {
