@@ -1,3 +1,5 @@
+import { SHORT_MONTHS } from "../../shared/charts/month-names.ts";
+
 const NUMBER = new Intl.NumberFormat("en-GB");
 
 /** "12,408". */
@@ -10,14 +12,13 @@ export function formatPlural(count: number, one: string, many = `${one}s`): stri
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** An ISO day as "12 Mar 2024". */
+/** An ISO day as "12 Mar 2024"; months are shortened as on the charts' axes. */
 export function formatDay(day: string): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`));
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(date)} ${SHORT_MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** "not reviewed" as "Not reviewed". */
+export function sentenceCase(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

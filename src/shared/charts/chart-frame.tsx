@@ -25,6 +25,7 @@ export interface FrameLayout {
 }
 
 const SIDE_PX = 20;
+const SCREEN_SIDE_PX = 16;
 const TITLE = { size: 19, line: 24 };
 const SUBTITLE = { size: 12.5, line: 17 };
 const FOOTER = { size: 10.5, line: 14 };
@@ -57,6 +58,11 @@ export function frameLayout(
 }
 
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Where a chart's own words begin: flush with the frame's, and on screen with those of the page around it. */
+export function wordsLeft(insetPx: number): number {
+  return insetPx > 0 ? insetPx : SCREEN_SIDE_PX;
+}
 
 export interface ChartFrameProps {
   /** Unique within the document; every id inside the chart begins with it. */

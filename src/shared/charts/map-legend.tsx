@@ -29,7 +29,7 @@ export function legendItems(
   measure: MapMeasure,
   area: Box,
 ): { heading: { text: string; x: number; y: number }; items: LegendItem[] } {
-  const heading = { text: measureColumn(measure), x: area.x + 12, y: area.y + 17 };
+  const heading = { text: measureColumn(measure), x: area.x, y: area.y + 17 };
   const wanted: Pick<LegendItem, "label" | "swatch">[] = [
     ...classes.map((item) => ({
       label: item.from === item.to ? String(item.from) : `${item.from}–${item.to}`,

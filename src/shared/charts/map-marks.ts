@@ -40,6 +40,16 @@ const DOT_RADIUS_PX = 4.5;
 /** A state without evidence does not deserve as much ink; the target stays 8 px across. */
 const QUIET_RADIUS_PX = 4;
 
+/** True for states that events or at least articles speak of; only these are stops of the Tab key. */
+export function hasEvidence(fill: ShapeFill): boolean {
+  return fill.kind === "count" || fill.kind === "named";
+}
+
+/** True while the shape is too small to hit, so that a circle stands for its state. */
+export function isTiny({ areaPx2 }: Pick<ShapePath, "areaPx2">, view: MapView): boolean {
+  return areaPx2 * view.k * view.k < TINY_PX2;
+}
+
 export function answerClasses(answer: MapAnswer, theme: ChartTheme): CountClass[] {
   const counts = answer.states.map((item) => item.count);
   return countClasses(counts, theme);
@@ -68,14 +78,14 @@ export function dotMarks(
   view: MapView,
 ): DotMark[] {
   const fillOf = fills(answer, classes);
-  const states = new Map<Iso3, number>(answer.states.map((item) => [item.state, 0]));
-  states.set(answer.focus, 0);
+  const tiny = new Map<Iso3, boolean>(answer.states.map((item) => [item.state, true]));
+  tiny.set(answer.focus, true);
   for (const shape of geometry.shapes) {
     const state = shape.m49 === null ? null : lookup.byM49(shape.m49);
-    if (state !== null) states.set(state, Math.max(shape.areaPx2 * view.k * view.k, states.get(state) ?? 0));
+    if (state !== null) tiny.set(state, isTiny(shape, view) && (tiny.get(state) ?? true));
   }
-  const dots = [...states].flatMap(([state, areaPx2]) => {
-    const capital = areaPx2 >= TINY_PX2 ? null : lookup.stateOf(state)?.capital;
+  const dots = [...tiny].flatMap(([state, isDot]) => {
+    const capital = isDot ? lookup.stateOf(state)?.capital : null;
     const point = capital ? geometry.project(capital.lon, capital.lat) : null;
     if (!point) return [];
     const fill = fillOf(state);

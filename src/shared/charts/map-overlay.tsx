@@ -5,7 +5,7 @@ import { arcMarks, capitals } from "./map-arcs.ts";
 import type { MapGeometry } from "./map-geometry.ts";
 import { LABEL_SIZE_PX } from "./map-labels.ts";
 import { mapLabels } from "./map-label-wishes.ts";
-import { dotMarks } from "./map-marks.ts";
+import { dotMarks, hasEvidence } from "./map-marks.ts";
 import type { DotMark, ShapeMark } from "./map-marks.ts";
 import type { CountClass } from "./map-scale.ts";
 import { fillPaint } from "./map-shape-layer.tsx";
@@ -117,7 +117,7 @@ function Dots(props: WithDots) {
         {...activates(
           props.wordsOf(state),
           onSelectState ? () => onSelectState(state) : null,
-          fill.kind === "count",
+          hasEvidence(fill),
         )}
         {...(onHoverState && {
           onPointerEnter: () => onHoverState(state),

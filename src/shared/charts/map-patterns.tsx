@@ -25,7 +25,7 @@ export function MapPatterns({ id, theme, scale }: { id: string; theme: ChartThem
         patternTransform={`scale(${scale}) rotate(30)`}
       >
         <rect width={5} height={5} fill={theme.paper} />
-        <circle cx={2.5} cy={2.5} r={0.8} fill={theme.mutedInk} />
+        <circle cx={2.5} cy={2.5} r={0.8} fill={theme.mutedInk} fillOpacity={0.6} />
       </pattern>
     </>
   );

@@ -3,6 +3,7 @@ import type { Iso3 } from "../domain/state-code.ts";
 import { activates } from "./activate.ts";
 import type { MapGeometry } from "./map-geometry.ts";
 import { overlap } from "./map-labels.ts";
+import { hasEvidence, isTiny } from "./map-marks.ts";
 import type { ShapeFill, ShapeMark } from "./map-marks.ts";
 import { toScreen } from "./map-view.ts";
 import type { MapView } from "./map-view.ts";
@@ -47,6 +48,7 @@ export function ShapeLayer(props: ShapeLayerProps) {
             key={mark.shape.key}
             mark={mark}
             paint={fillPaint(mark.fill, id, theme)}
+            tabbable={hasEvidence(mark.fill) && !isTiny(mark.shape, view)}
             wordsOf={wordsOf}
             onSelectState={onSelectState}
             onHoverState={onHoverState}
@@ -69,17 +71,20 @@ function visible({ shape }: ShapeMark, { plot }: MapGeometry, view: MapView): bo
 type ShapeProps = Pick<ShapeLayerProps, "wordsOf" | "onSelectState" | "onHoverState"> & {
   mark: ShapeMark;
   paint: string;
+  /** A stop of the Tab key; a state's circle is one instead of its shape. */
+  tabbable: boolean;
 };
 
-const Shape = memo(function Shape({ mark, paint, wordsOf, onSelectState, onHoverState }: ShapeProps) {
-  const { shape, state, fill } = mark;
+const Shape = memo(function Shape(props: ShapeProps) {
+  const { mark, paint, tabbable, wordsOf, onSelectState, onHoverState } = props;
+  const { shape, state } = mark;
   const common = { d: shape.d, fill: paint, vectorEffect: "non-scaling-stroke" };
   if (state === null) return <path {...common} />;
   return (
     <path
       {...common}
       data-state={state}
-      {...activates(wordsOf(state), onSelectState ? () => onSelectState(state) : null, fill.kind === "count")}
+      {...activates(wordsOf(state), onSelectState ? () => onSelectState(state) : null, tabbable)}
       {...(onHoverState && {
         onPointerEnter: () => onHoverState(state),
         onPointerLeave: () => onHoverState(null),

@@ -34,7 +34,10 @@ export function stateWords(answer: MapAnswer, state: Iso3, lookup: StateLookup):
     : `${name}: ${countOf(item.count, answer.measure)}`;
 }
 
-/** One row a state, highest first. States without evidence are not listed, as they are not in the answer. */
+/**
+ * One row a state, highest first, with the days between which its events are dated, as far as the texts say. States without evidence are not
+ * listed, as they are not in the answer.
+ */
 export function mapTable(answer: MapAnswer, lookup: StateLookup): ChartTable {
   const measured = answer.measure === "visits" || answer.measure === "agreements";
   return {
@@ -44,8 +47,8 @@ export function mapTable(answer: MapAnswer, lookup: StateLookup): ChartTable {
       ...(measured ? [measureColumn(answer.measure)] : []),
       "Events",
       "Articles",
-      "First",
-      "Last",
+      "Not before",
+      "Not after",
     ],
     rows: byCount(answer.states).map((item) => [
       nameOf(item.state, lookup),

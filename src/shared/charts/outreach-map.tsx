@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { MapAnswer } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
-import { ChartFrame, NO_INSETS, frameLayout } from "./chart-frame.tsx";
+import { ChartFrame, NO_INSETS, frameLayout, wordsLeft } from "./chart-frame.tsx";
 import type { FrameText } from "./chart-frame.tsx";
 import { mapGeometries } from "./map-geometry.ts";
 import { MapLegend, legendHeight } from "./map-legend.tsx";
@@ -50,7 +50,8 @@ export function OutreachMap(props: OutreachMapProps) {
   const around = layout?.insets ?? NO_INSETS;
   const { top, right, bottom, left } = around;
   const classes = useMemo(() => answerClasses(answer, theme), [answer, theme]);
-  const legendPx = legendHeight(classes, answer.measure, width - left - right);
+  const wordsX = wordsLeft(left);
+  const legendPx = legendHeight(classes, answer.measure, width - wordsX - right);
   const geometries = useMemo(
     () => mapGeometries({ width, height }, { top, right, left, bottom: bottom + legendPx }),
     [width, height, top, right, bottom, left, legendPx],
@@ -130,7 +131,7 @@ export function OutreachMap(props: OutreachMapProps) {
         id={id}
         classes={classes}
         measure={answer.measure}
-        area={{ x: plot.x, y: plot.y + plot.height, width: plot.width, height: legendPx }}
+        area={{ x: wordsX, y: plot.y + plot.height, width: width - wordsX - right, height: legendPx }}
         theme={theme}
       />
     </ChartFrame>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { TimelineAnswer, TimelineMark } from "../domain/outreach.ts";
-import { ChartFrame, frameLayout } from "./chart-frame.tsx";
+import { ChartFrame, frameLayout, wordsLeft } from "./chart-frame.tsx";
 import type { FrameText } from "./chart-frame.tsx";
 import type { DayRange } from "./day-scale.ts";
 import { TimelineGround } from "./timeline-ground.tsx";
@@ -20,8 +20,8 @@ export interface OutreachTimelineProps {
   laneName: (key: string) => string;
   theme: ChartTheme;
   width: number;
-  /** At least this high; the chart grows with its lanes (`timelineHeight`). */
-  minHeight?: number;
+  /** Height that the lanes may grow into; the chart is higher where they need more, and lower where they need less. */
+  roomPx?: number;
   /** The visible days; zooming and panning change it. */
   domain: DayRange;
   /** Days under the brush, drawn as a band over all lanes. */
@@ -39,21 +39,21 @@ export interface OutreachTimelineProps {
 
 /** Lanes of events over time, each date drawn as precisely as the text gives it. */
 export function OutreachTimeline(props: OutreachTimelineProps) {
-  const { id, answer, theme, width } = props;
+  const { id, answer, theme, width, roomPx } = props;
   const frame = frameLayout(props.frame, width);
   const size = timelineSize(props);
   const { from, to } = props.domain;
   const { top, right, bottom, left } = size.insets;
   const layout = useMemo(
-    () => timelineLayout(answer, { width, domain: { from, to }, insets: { top, right, bottom, left } }),
-    [answer, width, from, to, top, right, bottom, left],
+    () =>
+      timelineLayout(answer, { width, domain: { from, to }, insets: { top, right, bottom, left } }, roomPx),
+    [answer, width, from, to, top, right, bottom, left, roomPx],
   );
-  const height = Math.max(layout.height, props.minHeight ?? 0);
   return (
     <ChartFrame
       id={id}
       width={width}
-      height={height}
+      height={layout.height}
       theme={theme}
       name={props.frame?.title ?? "Timeline of events"}
       altText={timelineAltText(answer, props.laneName)}
@@ -65,6 +65,7 @@ export function OutreachTimeline(props: OutreachTimelineProps) {
         answer={answer}
         layout={layout}
         left={left}
+        namesX={wordsLeft(left)}
         theme={theme}
         laneName={props.laneName}
         brush={props.brush ?? null}
@@ -89,7 +90,7 @@ export function OutreachTimeline(props: OutreachTimelineProps) {
       {keyShown(props) && (
         <TimelineKey
           id={id}
-          x={left + 12}
+          x={wordsLeft(left)}
           y={layout.axisY + 26}
           width={width - left - size.insets.right}
           theme={theme}

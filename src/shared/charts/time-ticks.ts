@@ -1,6 +1,7 @@
 import { dayFromNumber, dayNumber } from "../domain/iso-day.ts";
 import { textWidth } from "./text-width.ts";
 import type { DayScale } from "./day-scale.ts";
+import { SHORT_MONTHS } from "./month-names.ts";
 
 /** A line across the chart with its words beneath; `major` begins a larger unit (a year among months). */
 export interface TimeTick {
@@ -34,7 +35,6 @@ const STEPS: readonly Step[] = [
 ];
 const CENTURIES: Step = { unit: "year", every: 100, days: 36_525 };
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const LABEL_SIZE_PX = 11;
 
 /**
@@ -81,8 +81,8 @@ function firstOf(month: number): number {
 
 function tickLabel(day: number, unit: Step["unit"], first: boolean): { text: string; major: boolean } {
   const [year = "", month = "", date = ""] = dayFromNumber(day).split("-");
-  const monthName = MONTHS[Number(month) - 1] ?? "";
-  if (unit === "year") return { text: year, major: true };
+  const monthName = SHORT_MONTHS[Number(month) - 1] ?? "";
+  if (unit === "year") return { text: year, major: false };
   const major = month === "01" && (unit === "month" || Number(date) <= 7);
   if (unit === "month") return { text: major ? year : first ? `${monthName} ${year}` : monthName, major };
   const dayText = `${Number(date)} ${monthName}`;

@@ -11,8 +11,10 @@ export interface TimelineGroundProps {
   id: string;
   answer: TimelineAnswer;
   layout: TimelineLayout;
-  /** Left end of the lanes' names. */
+  /** Left end of the lanes' rules. */
   left: number;
+  /** Left end of the lanes' names. */
+  namesX: number;
   theme: ChartTheme;
   laneName: (key: string) => string;
   brush: DayRange | null;
@@ -20,6 +22,7 @@ export interface TimelineGroundProps {
 
 const NAME_SIZE_PX = 12;
 const SMALL_SIZE_PX = 10.5;
+/** Room between the names and the plot, and between a name and its count. */
 const NAME_PAD_PX = 12;
 /** A dot on the first or last day is shown whole. */
 const EDGE_PX = 6;
@@ -83,7 +86,7 @@ export function TimelineGround(props: TimelineGroundProps) {
         </text>
       )}
       {answer.undated > 0 && (
-        <text x={props.left + NAME_PAD_PX} y={axisY + 16} fontSize={SMALL_SIZE_PX} fill={theme.mutedInk}>
+        <text x={props.namesX} y={axisY + 16} fontSize={SMALL_SIZE_PX} fill={theme.mutedInk}>
           {answer.undated} undated
         </text>
       )}
@@ -119,15 +122,15 @@ function Grid({ layout, theme }: Pick<TimelineGroundProps, "layout" | "theme">) 
 }
 
 function CoverageWords(props: TimelineGroundProps & { highest: number; per: string }) {
-  const { layout, left, theme, highest, per } = props;
+  const { layout, namesX, theme, highest, per } = props;
   if (highest === 0) return null;
-  const room = layout.scale.left - left - 2 * NAME_PAD_PX;
+  const room = layout.scale.left - namesX - 2 * NAME_PAD_PX;
   return (
     <g fontSize={SMALL_SIZE_PX} fill={theme.mutedInk}>
-      <text x={left + NAME_PAD_PX} y={layout.coverageTop + 17}>
+      <text x={namesX} y={layout.coverageTop + 17}>
         {firstFit(["Articles in the corpus", "Articles"], room)}
       </text>
-      <text x={left + NAME_PAD_PX} y={layout.coverageTop + 30}>
+      <text x={namesX} y={layout.coverageTop + 30}>
         {firstFit([per ? `${per}, up to ${highest}` : "", `up to ${highest}`], room)}
       </text>
     </g>
@@ -159,10 +162,17 @@ function Brush({ layout, brush, theme }: { layout: TimelineLayout; brush: DayRan
   );
 }
 
-function LaneName({ lane, layout, left, theme, laneName }: TimelineGroundProps & { lane: LaneLayout }) {
+function LaneName({
+  lane,
+  layout,
+  left,
+  namesX,
+  theme,
+  laneName,
+}: TimelineGroundProps & { lane: LaneLayout }) {
   const count = String(lane.events);
   const countPx = textWidth(count, SMALL_SIZE_PX) + 8;
-  const room = layout.scale.left - left - 2 * NAME_PAD_PX - countPx;
+  const room = layout.scale.left - namesX - 2 * NAME_PAD_PX - countPx;
   const lines = nameLines(laneName(lane.key), room, 2);
   const middle = lane.y + lane.height / 2;
   return (
@@ -171,7 +181,7 @@ function LaneName({ lane, layout, left, theme, laneName }: TimelineGroundProps &
       {lines.map((line, index) => (
         <text
           key={line}
-          x={left + NAME_PAD_PX}
+          x={namesX}
           y={middle + 4 + (index - (lines.length - 1) / 2) * 13}
           fontSize={NAME_SIZE_PX}
         >

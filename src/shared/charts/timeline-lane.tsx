@@ -30,9 +30,22 @@ export const TimelineLane = memo(function TimelineLane(props: TimelineLaneProps)
       {lane.marks.map((laid) => (
         <Mark key={markKey(laid)} {...props} laid={laid} />
       ))}
-      <g fontSize={11} fill={theme.ink} pointerEvents="none">
-        {laneLabels(lane.marks, props.plot.right).map((label) => (
-          <text key={label.key} x={label.x} y={label.y}>
+      <g
+        fontSize={11}
+        fill={theme.ink}
+        stroke={theme.paper}
+        strokeWidth={3}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+        pointerEvents="none"
+      >
+        {laneLabels(lane.marks, props.plot).map((label) => (
+          <text
+            key={label.key}
+            x={label.x}
+            y={label.y}
+            textAnchor={label.anchor === "end" ? "end" : undefined}
+          >
             {label.text}
           </text>
         ))}

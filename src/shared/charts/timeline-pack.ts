@@ -16,7 +16,7 @@ export type PackedMark = { row: number; x0: number; x1: number } & (
     }
 );
 
-/** More rows than this and events are counted instead of drawn. */
+/** More rows than this and events are counted instead of drawn, unless there is room for more. */
 export const MOST_ROWS = 4;
 /** Width of a bin in which crowded points become one bubble. */
 const BIN_PX = 30;
@@ -44,14 +44,15 @@ type Item = PackedMark extends infer Mark ? (Mark extends PackedMark ? Omit<Mark
 export function packLane(
   marks: readonly TimelineMark[],
   scale: DayScale,
+  most = MOST_ROWS,
 ): { marks: PackedMark[]; rows: number } {
   const items = marks.map((mark) => item(mark, scale));
   const plain = items.length <= FEW_MARKS ? firstFit(items) : null;
-  if (plain && plain.rows <= MOST_ROWS) return plain;
+  if (plain && plain.rows <= most) return plain;
   const binned = firstFit(binPoints(items, scale, POINT_PX));
-  if (binned.rows <= MOST_ROWS) return binned;
+  if (binned.rows <= most) return binned;
   const coarse = firstFit(binPoints(items, scale, WIDE_POINT_PX));
-  return coarse.rows <= MOST_ROWS ? coarse : firstFit(mergeOverflow(coarse.marks, scale));
+  return coarse.rows <= most ? coarse : firstFit(mergeOverflow(coarse.marks, scale, most));
 }
 
 function item(mark: TimelineMark, scale: DayScale): Item {
@@ -146,11 +147,11 @@ function middleOf(mark: Item, scale: DayScale): number {
 }
 
 /** Marks beyond the rows become bubbles with those that they overlap. */
-function mergeOverflow(marks: readonly PackedMark[], scale: DayScale): Item[] {
-  const kept = marks.filter((mark) => mark.row < MOST_ROWS - 1);
+function mergeOverflow(marks: readonly PackedMark[], scale: DayScale, most: number): Item[] {
+  const kept = marks.filter((mark) => mark.row < most - 1);
   const groups: PackedMark[][] = [];
   let end = -Infinity;
-  for (const mark of marks.filter((candidate) => candidate.row >= MOST_ROWS - 1)) {
+  for (const mark of marks.filter((candidate) => candidate.row >= most - 1)) {
     if (mark.x0 > end) groups.push([]);
     groups.at(-1)?.push(mark);
     end = Math.max(end, mark.x1);

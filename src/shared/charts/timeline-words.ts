@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from "../domain/event-words.ts";
 import type { TimelineAnswer, TimelineMark } from "../domain/outreach.ts";
 import type { ChartTable } from "./chart-table.ts";
 import { countOf, listWords } from "./measure-words.ts";
@@ -20,7 +21,7 @@ export function timelineAltText(answer: TimelineAnswer, laneName: (key: string) 
 /** What a mark says to a screen reader and a tooltip. */
 export function markWords(mark: TimelineMark): string {
   if (mark.kind === "cluster") return `${countOf(mark.count, "events")}, ${mark.from} to ${mark.to}`;
-  const status = mark.status === "reported" ? "" : `, ${mark.status}`;
+  const status = mark.status === "reported" ? "" : `, ${STATUS_WORDS[mark.status]}`;
   return `${mark.label}, ${markDate(mark)}${status}`;
 }
 

@@ -1,6 +1,9 @@
 import type { Facets } from "../../../shared/contract/corpus-contract.ts";
 import type { LensFacet } from "../../../shared/domain/lens.ts";
 import { stateName } from "../../../shared/gazetteer/states.ts";
+import { sentenceCase } from "../format.ts";
+import { languageName } from "../language-name.ts";
+import { REVIEW_WORDS } from "../review-words.ts";
 import type { LensChip } from "./lens-chips.ts";
 
 const COUNTED: Record<LensFacet, keyof Facets | null> = {
@@ -11,13 +14,6 @@ const COUNTED: Record<LensFacet, keyof Facets | null> = {
   sources: "sources",
   languages: "languages",
   years: "years",
-};
-
-const REVIEWS: Readonly<Record<string, string>> = {
-  new: "Not reviewed",
-  accepted: "Accepted",
-  edited: "Edited",
-  rejected: "Rejected",
 };
 
 /** "Kenya", "not Kenya", "Rejected shown". The facets' own label where they have one. */
@@ -35,18 +31,15 @@ export function chipLabel(chip: LensChip, facets: Facets | undefined): string {
 
 function valueName({ facet, value }: LensChip, facets: Facets | undefined): string {
   if (facet === "countries") return stateName(value, "en");
-  if (facet === "reviews") return REVIEWS[value] ?? value;
+  if (facet === "reviews") return sentenceCase(reviewWords(value));
   if (facet === "languages") return languageName(value);
   const counts = COUNTED[facet] === null ? undefined : facets?.[COUNTED[facet]];
   const known = Array.isArray(counts) ? counts.find((count) => count.value === value) : undefined;
-  return known?.label ?? (facet === "types" || facet === "statuses" ? sentenceCase(value) : value);
+  return (
+    known?.label ?? (facet === "types" || facet === "statuses" ? sentenceCase(value.toLowerCase()) : value)
+  );
 }
 
-function languageName(code: string): string {
-  if (code === "und") return "Unknown language";
-  return new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(code) ?? code;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+function reviewWords(value: string): string {
+  return (REVIEW_WORDS as Readonly<Record<string, string>>)[value] ?? value;
 }

@@ -1,6 +1,6 @@
-/** A query with its last word replaced by what was picked, and a space to type on. */
+/** A query with its last word replaced by what was picked, and a space to type on, save after a field's name. */
 export function replaceLastWord(query: string, insert: string): string {
-  return `${query.replace(/\S*$/u, "")}${insert} `;
+  return `${query.replace(/\S*$/u, "")}${insert}${insert.endsWith(":") ? "" : " "}`;
 }
 
 /** The word that suggestions are for; "" after a space. */

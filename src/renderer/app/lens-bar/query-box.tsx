@@ -23,6 +23,8 @@ export function QueryBox() {
   const inputRef = useRef<HTMLInputElement>(null);
   const id = useId();
   const sentRef = useRef(lens.query);
+  /** True once a whole suggestion was picked: it is meant as it stands, and needs no rest in typing. */
+  const pickedRef = useRef(false);
   useEffect(
     () =>
       address.subscribe(() => {
@@ -59,16 +61,22 @@ export function QueryBox() {
   });
   useEffect(() => {
     if (fault !== null) return;
-    const timer = window.setTimeout(() => sendTyped(text), text === "" ? 0 : TYPING_MS);
+    const timer = window.setTimeout(() => sendTyped(text), text === "" || pickedRef.current ? 0 : TYPING_MS);
     return () => window.clearTimeout(timer);
   }, [fault, text]);
 
   const type = (next: string) => {
     setText(next.slice(0, LONGEST));
     setActive(-1);
+    pickedRef.current = false;
   };
   const pick = (suggestion: Suggestion) => {
     type(replaceLastWord(text, suggestion.insert));
+    // A field's name alone ("country:") waits for its value.
+    if (!suggestion.insert.endsWith(":")) {
+      pickedRef.current = true;
+      setOpen(false);
+    }
     inputRef.current?.focus();
   };
   const onKeyDown = (event: React.KeyboardEvent) => {

@@ -9,7 +9,7 @@ import { formatDay } from "../format.ts";
 import { useHistogram } from "../queries.ts";
 import { useChartTheme } from "../theme.tsx";
 import { useLens } from "../use-lens.ts";
-import { useWidth } from "../use-width.ts";
+import { useSize } from "../../ui/use-size.ts";
 import { beginBrush, brushTo, stepEnd } from "./brush.ts";
 import type { BrushGesture } from "./brush.ts";
 
@@ -23,7 +23,7 @@ export function TimeSlider() {
   const { data: histogram = NOTHING } = useHistogram(lens);
   const theme = useChartTheme();
   const id = useId();
-  const [boxRef, width] = useWidth();
+  const [boxRef, { width }] = useSize();
   const domain = useWholePeriod(histogram);
   const range = domain && rangeOf(lens.from, lens.to, domain);
   const choose = (next: DayRange, replace: boolean) =>

@@ -1,8 +1,8 @@
 import type { ArticleHit } from "../../../shared/contract/corpus-contract.ts";
 import { stateName } from "../../../shared/gazetteer/states.ts";
-import { formatDay, formatPlural } from "../../app/format.ts";
-import { languageName } from "./facet-names.ts";
-import { RULE_WORDS } from "./published-words.ts";
+import { formatDay, formatPlural, sentenceCase } from "../../app/format.ts";
+import { languageName } from "../../app/language-name.ts";
+import { PUBLISHED_WORDS } from "../../app/published-words.ts";
 import { snippetParts } from "./snippet-parts.ts";
 
 /** What a row says of an article: title, day, the words found, source, language, states, events. */
@@ -46,7 +46,7 @@ export function ArticleRow({ hit }: { hit: ArticleHit }) {
 function PublishedDay({ published }: Pick<ArticleHit, "published">) {
   if (!published) return <span className="row-date quiet">no date</span>;
   return (
-    <span className="row-date" data-tooltip={RULE_WORDS[published.rule]}>
+    <span className="row-date" data-tooltip={sentenceCase(PUBLISHED_WORDS[published.rule])}>
       {published.inferred && (
         <span className="inferred-mark">
           <span className="visually-hidden">inferred: </span>

@@ -1,21 +1,21 @@
 import { PanelLeft } from "lucide-react";
 import { useState } from "react";
 import { ArticleSort } from "../../../shared/contract/corpus-contract.ts";
+import { FailurePanel } from "../../app/failure-panel.tsx";
 import { useArticles, useFacets } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { useLens } from "../../app/use-lens.ts";
 import { useViewParams } from "../../app/use-view-params.ts";
-import { useWidth } from "../../app/use-width.ts";
 import { useWorkspace } from "../../app/use-workspace.ts";
 import { Welcome } from "../../app/welcome.tsx";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { useSize } from "../../ui/use-size.ts";
 import { ArticleList } from "./article-list.tsx";
 import { CorpusBar } from "./corpus-bar.tsx";
 import { CorpusEmpty } from "./corpus-empty.tsx";
-import { CorpusFailure } from "./corpus-failure.tsx";
 import { CorpusHints } from "./corpus-hints.tsx";
 import { FacetColumn } from "./facet-column.tsx";
 import { useArticleRows } from "./use-article-rows.ts";
@@ -39,7 +39,7 @@ export function CorpusView() {
   const { data: facets } = useFacets(lens);
   const { data: workspace } = useWorkspace();
   const [askedOnly, setAskedOnly] = useState(false);
-  const [widthRef, width] = useWidth();
+  const [sizeRef, { width }] = useSize();
   const [beside, setBeside] = useState(true);
   const [above, setAbove] = useState(false);
   const isNarrow = width < NARROW_PX;
@@ -83,7 +83,7 @@ export function CorpusView() {
   const failed = articles.rows.length === 0 ? articles.error : null;
   const nothing = !articles.isPending && articles.total === 0;
   return (
-    <div className="corpus" ref={widthRef} data-narrow={isNarrow || undefined}>
+    <div className="corpus" ref={sizeRef} data-narrow={isNarrow || undefined}>
       {facetsOpen && !failed && <FacetColumn facets={facets} lens={lens} setLens={setLens} />}
       <section className="corpus-main" aria-label="Articles">
         <h1 className="visually-hidden">Corpus</h1>
@@ -114,7 +114,7 @@ export function CorpusView() {
           onAskedOnly={setAskedOnly}
         />
         {failed ? (
-          <CorpusFailure error={failed} onRetry={articles.refetch} />
+          <FailurePanel what="The list of articles" error={failed} onRetry={articles.refetch} />
         ) : articles.isPending ? (
           <Skeleton lines={12} label="Loading the articles" />
         ) : nothing ? (

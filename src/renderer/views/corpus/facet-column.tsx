@@ -12,7 +12,7 @@ interface FacetColumnProps {
   setLens: (change: (lens: Lens) => Lens) => void;
 }
 
-/** What the articles of the lens have in common, to narrow it or to bar a value. */
+/** What the articles of the lens have in common, to narrow it or to bar a value; no column where there is nothing. */
 export function FacetColumn({ facets, lens, setLens }: FacetColumnProps) {
   if (!facets) {
     return (
@@ -21,6 +21,11 @@ export function FacetColumn({ facets, lens, setLens }: FacetColumnProps) {
       </div>
     );
   }
+  const isEmpty = COLUMN.every(
+    ({ facet, counts }) =>
+      facets[counts].length + lens[facet].include.length + lens[facet].exclude.length === 0,
+  );
+  if (isEmpty) return null;
   return (
     <nav className="facet-column" aria-label="Facets">
       {COLUMN.map(({ facet, counts, heading }) => {

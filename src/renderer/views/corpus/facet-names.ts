@@ -12,18 +12,6 @@ export const COLUMN = [
   { facet: "languages", counts: "languages", heading: "Language" },
 ] as const satisfies readonly { facet: LensFacet; counts: keyof Facets; heading: string }[];
 
-const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-
-/** "English"; says so where the language is not known. */
-export function languageName(code: string): string {
-  if (code === "und") return "Unknown language";
-  try {
-    return LANGUAGES.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 /** A facet's value in words, as the lens bar says it. */
 export function valueWords(facet: LensFacet, value: string, facets: Facets | undefined): string {
   return chipLabel({ facet, value, mode: "include" }, facets);

@@ -1,5 +1,5 @@
 import type { EventDate } from "../../../shared/domain/event-date.ts";
-import { readingWords } from "./reading-words.ts";
+import { readingWords } from "../../app/day-words.ts";
 
 /** A date spelled out, with a hollow mark where it was inferred. */
 export function DateWords({ date }: { date: EventDate }) {

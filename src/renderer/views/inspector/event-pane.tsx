@@ -1,16 +1,18 @@
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
-import { formatDay } from "../../app/format.ts";
+import { MODE_WORDS, STATUS_WORDS } from "../../../shared/domain/event-words.ts";
+import { formatDay, sentenceCase } from "../../app/format.ts";
 import { useArticle } from "../../app/queries.ts";
 import { contextSpan } from "./context-paragraph.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DateWords } from "./date-words.tsx";
-import { dateReason, MODE_WORDS, REVIEW_WORDS, STATUS_WORDS } from "./evidence-words.ts";
+import { REVIEW_WORDS } from "../../app/review-words.ts";
+import { dateReason } from "./evidence-words.ts";
 import { Parties } from "./parties.tsx";
 import { quotation } from "./citation.ts";
 import { readEvidence } from "./evidence-items.ts";
 import { readPaints } from "./reading-paints.ts";
 import { ReadingRun } from "./reading-run.tsx";
-import { readingWords } from "./reading-words.ts";
+import { readingWords } from "../../app/day-words.ts";
 import { Why } from "./why.tsx";
 import { Button } from "../../ui/button.tsx";
 
@@ -35,19 +37,20 @@ export function EventPane({ event, onOpen }: EventPaneProps) {
       <dl className="facts">
         <dt>Date</dt>
         <dd>
-          <DateWords date={date} /> <span className="evidence-code">{event.edtf}</span>
-          <p className="quiet">{capital(dateReason(date))}.</p>
+          <DateWords date={date} />{" "}
+          {event.edtf !== readingWords(date.reading) && <span className="evidence-code">{event.edtf}</span>}
+          <p className="quiet">{sentenceCase(dateReason(date))}.</p>
           {date.alternatives.length > 0 && (
             <p className="quiet">Could also be {date.alternatives.map(readingWords).join(" or ")}.</p>
           )}
         </dd>
         <dt>Status</dt>
         <dd>
-          {capital(STATUS_WORDS[event.status])}
+          {sentenceCase(STATUS_WORDS[event.status])}
           {event.historical && ", historical"}
         </dd>
         <dt>Review</dt>
-        <dd>{capital(REVIEW_WORDS[event.review])}</dd>
+        <dd>{sentenceCase(REVIEW_WORDS[event.review])}</dd>
       </dl>
       <section className="event-source" aria-label="Source">
         <h3 className="section-heading">1 source</h3>
@@ -92,8 +95,4 @@ function EventContext({ event, onOpen }: EventPaneProps) {
 function CopyQuote({ event }: { event: EventSummary }) {
   const { data: article } = useArticle(event.articleId, "");
   return article ? <CopyButton label="Copy quote" text={quotation(event.sentence, article)} /> : null;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

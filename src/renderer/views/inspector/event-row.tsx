@@ -1,10 +1,12 @@
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
+import { MODE_WORDS } from "../../../shared/domain/event-words.ts";
+import { statusNote } from "../../app/status-note.ts";
 import { DateWords } from "./date-words.tsx";
-import { MODE_WORDS, STATUS_WORDS } from "./evidence-words.ts";
 import { partyLine } from "./state-words.ts";
 
 /** An event in a list; leads to the event. */
 export function EventRow({ event, onSelect }: { event: EventSummary; onSelect: (id: string) => void }) {
+  const note = statusNote(event);
   return (
     <li>
       <button type="button" className="event-row" onClick={() => onSelect(event.id)}>
@@ -14,7 +16,7 @@ export function EventRow({ event, onSelect }: { event: EventSummary; onSelect: (
         </span>
         <span className="event-row-parties">
           {partyLine(event.parties)}
-          {event.status !== "reported" && ` · ${STATUS_WORDS[event.status]}`}
+          {note !== null && ` · ${note}`}
         </span>
         <span className="event-row-sentence">{event.sentence}</span>
       </button>

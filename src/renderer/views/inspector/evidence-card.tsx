@@ -1,7 +1,8 @@
+import { MODE_WORDS, STATUS_WORDS } from "../../../shared/domain/event-words.ts";
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
 import { DateWords } from "./date-words.tsx";
 import type { EvidenceItem } from "./evidence-items.ts";
-import { MODE_WORDS, STATUS_WORDS, statementHeading, statementLine } from "./evidence-words.ts";
+import { statementHeading, statementLine } from "./evidence-words.ts";
 import { Parties } from "./parties.tsx";
 import { nameOf } from "./state-words.ts";
 import { Why } from "./why.tsx";

@@ -1,55 +1,5 @@
-import type { Published } from "../../../shared/domain/article.ts";
 import type { EventDate } from "../../../shared/domain/event-date.ts";
-import type {
-  EventMode,
-  EventStatus,
-  Rank,
-  ReviewState,
-  Statement,
-  TradeFigure,
-  VoteStatement,
-} from "../../../shared/domain/evidence.ts";
-
-/** Nouns that stay true whether the thing happened, is planned or is denied. */
-export const MODE_WORDS: Record<EventMode, string> = {
-  visit: "Visit",
-  host: "Visit hosted",
-  talks: "Talks",
-  meeting: "Meeting",
-  summit: "Summit",
-  call: "Call or letter",
-  "third-country": "Meeting in a third country",
-  "plan-visit": "Planned visit",
-  intent: "Statement of intent",
-  draft: "Draft agreement",
-  sign: "Signing of an agreement",
-  ratify: "Ratification",
-  commission: "Joint commission",
-  relations: "Diplomatic relations",
-  embassy: "Opening of an embassy",
-  accredit: "Accreditation of an ambassador",
-  endorse: "Political endorsement",
-  trade: "Trade deal",
-  military: "Military cooperation",
-  judicial: "Judicial or intelligence cooperation",
-  aid: "Aid or credit",
-  "ease-sanctions": "Easing of sanctions",
-  request: "Request",
-  criticise: "Criticism",
-  refuse: "Refusal or cancellation",
-  "cut-ties": "Break of ties",
-  expel: "Expulsion of diplomats",
-  "impose-sanctions": "Sanctions",
-};
-
-export const STATUS_WORDS: Record<EventStatus, string> = {
-  reported: "reported",
-  planned: "planned",
-  draft: "draft",
-  purpose: "stated purpose",
-  denied: "denied",
-  hypothetical: "hypothetical",
-};
+import type { Rank, Statement, TradeFigure, VoteStatement } from "../../../shared/domain/evidence.ts";
 
 export const RANK_WORDS: Record<Rank, string> = {
   "head-of-state": "head of state",
@@ -58,22 +8,6 @@ export const RANK_WORDS: Record<Rank, string> = {
   "deputy-minister": "deputy minister",
   ambassador: "ambassador",
   other: "other rank",
-};
-
-export const REVIEW_WORDS: Record<ReviewState, string> = {
-  new: "not reviewed",
-  accepted: "accepted",
-  edited: "edited",
-  rejected: "rejected",
-};
-
-export const PUBLISHED_WORDS: Record<Published["rule"], string> = {
-  metadata: "stated by the file",
-  url: "read from the web address",
-  dateline: "stated in the dateline",
-  "dateline-inferred-year": "the dateline gives no year",
-  analyst: "set by the analyst",
-  "file-time": "taken from the time of the file",
 };
 
 const ANCHOR_WORDS: Record<EventDate["anchor"], string> = {

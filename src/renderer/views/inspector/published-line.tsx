@@ -5,8 +5,8 @@ import { failureMessage } from "../../app/failure-message.ts";
 import { formatDay } from "../../app/format.ts";
 import { useClient } from "../../app/services.tsx";
 import { DayForm } from "./day-form.tsx";
-import { PUBLISHED_WORDS } from "./evidence-words.ts";
-import { longDayWords } from "./reading-words.ts";
+import { PUBLISHED_WORDS } from "../../app/published-words.ts";
+import { longDayWords } from "../../app/day-words.ts";
 import { Button } from "../../ui/button.tsx";
 
 /** When the article was published and how that is known; asks when it was inferred, and lets the analyst change it. */

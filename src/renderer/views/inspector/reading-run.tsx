@@ -1,6 +1,7 @@
+import { MODE_WORDS } from "../../../shared/domain/event-words.ts";
 import type { TextSpan } from "../../../shared/domain/evidence.ts";
 import type { EvidenceItem } from "./evidence-items.ts";
-import { MODE_WORDS, statementHeading } from "./evidence-words.ts";
+import { statementHeading } from "./evidence-words.ts";
 import { segmentText } from "./reading-segments.ts";
 import type { Paint, Segment } from "./reading-segments.ts";
 import { nameOf, partyLine } from "./state-words.ts";
@@ -56,7 +57,8 @@ function MarkedText({ segment, active }: { segment: Segment; active: string | nu
     "data-evidence": evidence.map(({ id }) => id).join(" ") || undefined,
     "data-carries": over.some(({ kind, id }) => kind === "quote" && id === active) || undefined,
     "data-active": over.some(({ id }) => id === active) || undefined,
-    "data-tooltip": state && evidence.length === 0 ? nameOf(state.id) : undefined,
+    "data-tooltip":
+      state && evidence.length === 0 && nameOf(state.id) !== text ? nameOf(state.id) : undefined,
   };
   return kinds.includes("hit") ? <mark {...attributes}>{text}</mark> : <span {...attributes}>{text}</span>;
 }

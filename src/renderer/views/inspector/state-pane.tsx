@@ -1,10 +1,13 @@
 import type { Lens } from "../../../shared/domain/lens.ts";
+import type { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
-import { formatDay, formatPlural } from "../../app/format.ts";
+import { formatPlural } from "../../app/format.ts";
 import { useEvents, useMap } from "../../app/queries.ts";
 import { useLens } from "../../app/use-lens.ts";
 import { useView } from "../../app/use-view.ts";
+import { DateWords } from "./date-words.tsx";
 import { EventRow } from "./event-row.tsx";
+import { dateAtEnd } from "./first-and-last.ts";
 import { nameOf } from "./state-words.ts";
 import { Button } from "../../ui/button.tsx";
 
@@ -33,10 +36,8 @@ export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent
         )}
         {entry?.firstDay && entry.lastDay && (
           <dl className="facts">
-            <dt>First</dt>
-            <dd>{formatDay(entry.firstDay)}</dd>
-            <dt>Last</dt>
-            <dd>{formatDay(entry.lastDay)}</dd>
+            <EndFact lens={only} end="from" day={entry.firstDay} />
+            <EndFact lens={only} end="to" day={entry.lastDay} />
           </dl>
         )}
         {!isFocus && (
@@ -88,6 +89,22 @@ export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent
         )}
       </section>
     </article>
+  );
+}
+
+/** The first or last event's date, as precise as its source: the day alone would claim more. */
+function EndFact({ lens, end, day }: { lens: Lens; end: "from" | "to"; day: IsoDay }) {
+  const { rows } = useEvents({ ...lens, from: day, to: day });
+  const date = dateAtEnd(
+    rows.map((event) => event.date),
+    end,
+    day,
+  );
+  return (
+    <>
+      <dt>{end === "from" ? "First" : "Last"}</dt>
+      <dd>{date ? <DateWords date={date} /> : "…"}</dd>
+    </>
   );
 }
 

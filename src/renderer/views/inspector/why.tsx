@@ -1,7 +1,7 @@
 import type { EventDate } from "../../../shared/domain/event-date.ts";
 import type { Factor } from "../../../shared/domain/evidence.ts";
 import { dateReason } from "./evidence-words.ts";
-import { readingWords } from "./reading-words.ts";
+import { readingWords } from "../../app/day-words.ts";
 
 interface WhyProps {
   confidence: number;

@@ -8,11 +8,13 @@ import type { Iso3 } from "../../../shared/domain/state-code.ts";
 import { useChartTheme } from "../../app/theme.tsx";
 import { useCommands } from "../../app/use-commands.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { PointerTooltip, usePointer } from "../../ui/pointer-tooltip.tsx";
+import { useSize } from "../../ui/use-size.ts";
+import { ARROWS, focusNeighbour } from "./focus-neighbour.ts";
 import { MapTooltip } from "./map-tooltip.tsx";
 import { panBy, refit, zoomAt } from "./map-zoom.ts";
 import { STATE_LOOKUP } from "./state-lookup.ts";
 import { useMapGestures } from "./use-map-gestures.ts";
-import { useSize } from "./use-size.ts";
 
 interface MapStageProps {
   answer: MapAnswer;
@@ -25,12 +27,6 @@ interface MapStageProps {
 
 const STEP = 1.6;
 const PAN_PX = 60;
-const PANS: Readonly<Record<string, [number, number]>> = {
-  ArrowLeft: [PAN_PX, 0],
-  ArrowRight: [-PAN_PX, 0],
-  ArrowUp: [0, PAN_PX],
-  ArrowDown: [0, -PAN_PX],
-};
 
 /** The map itself, filling its place, to zoom, to drag and to click. */
 export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
@@ -39,7 +35,7 @@ export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [measureRef, size] = useSize();
   const [hovered, setHovered] = useState<Iso3 | null>(null);
-  const pointer = useRef({ x: 0, y: 0 });
+  const { pointer, handlers } = usePointer();
   const adding = useRef(false);
   const [view, setView] = useState(WHOLE_WORLD);
   const [fitted, setFitted] = useState(size);
@@ -64,10 +60,12 @@ export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
   ]);
   const onKeyDown = (event: KeyboardEvent) => {
     adding.current = event.ctrlKey || event.metaKey;
-    const pan = PANS[event.key];
-    if (!pan || adding.current || view.k === 1) return;
+    const arrow = ARROWS[event.key];
+    if (!arrow || adding.current) return;
     event.preventDefault();
-    setView((old) => panBy(old, pan[0], pan[1], size));
+    // The whole world needs no panning: there arrows go from state to state.
+    if (view.k > 1) setView((old) => panBy(old, -arrow.x * PAN_PX, -arrow.y * PAN_PX, size));
+    else if (stage.current) focusNeighbour(stage.current, arrow);
   };
   return (
     <div className="map-stage" ref={stage} data-stale={stale || undefined}>
@@ -83,12 +81,7 @@ export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
           gestures.onClickCapture(event);
         }}
         onKeyDownCapture={onKeyDown}
-        onPointerMoveCapture={(event) => {
-          pointer.current = { x: event.clientX, y: event.clientY };
-        }}
-        onPointerOverCapture={(event) => {
-          pointer.current = { x: event.clientX, y: event.clientY };
-        }}
+        {...handlers}
       >
         {size.width > 0 && (
           <OutreachMap
@@ -107,7 +100,9 @@ export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
         )}
       </div>
       {hovered !== null && (
-        <MapTooltip key={hovered} stage={stage} pointer={pointer} answer={answer} state={hovered} />
+        <PointerTooltip key={hovered} stage={stage} pointer={pointer}>
+          <MapTooltip answer={answer} state={hovered} />
+        </PointerTooltip>
       )}
       <div className="map-zoom">
         <IconButton label="Zoom in" hint="+" onClick={() => zoomBy(STEP)}>

@@ -4,6 +4,7 @@ import { mapTable } from "../../../shared/charts/map-words.ts";
 import { SHAPES_NOTE } from "../../../shared/charts/world-shapes.ts";
 import { MapMeasure } from "../../../shared/domain/outreach.ts";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
+import { FailurePanel } from "../../app/failure-panel.tsx";
 import { useHistogram, useMap } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { useLens } from "../../app/use-lens.ts";
@@ -14,9 +15,10 @@ import { Welcome } from "../../app/welcome.tsx";
 import { Button } from "../../ui/button.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { MapFailure } from "./map-failure.tsx";
+import { SortableTable } from "../../ui/sortable-table.tsx";
+import { ViewHead } from "../../ui/view-head.tsx";
 import { MapStage } from "./map-stage.tsx";
-import { MapTable } from "./map-table.tsx";
+import { mapRows } from "./map-rows.ts";
 import { mapSubtitle, mapTitle, MEASURES } from "./map-titles.ts";
 import { PlayBar } from "./play-bar.tsx";
 import type { PlayWindow } from "./play-frames.ts";
@@ -84,7 +86,7 @@ export function MapView() {
   if (map.error && !map.data) {
     return (
       <section className="map-view" aria-label="Map">
-        <MapFailure error={map.error} onRetry={() => void map.refetch()} />
+        <FailurePanel what="The map" error={map.error} onRetry={() => void map.refetch()} />
       </section>
     );
   }
@@ -92,11 +94,7 @@ export function MapView() {
   const title = mapTitle(lens.focus, measure);
   return (
     <section className="map-view" aria-label="Map">
-      <header className="map-head">
-        <div className="map-titles">
-          <h1>{title}</h1>
-          <p>{answer ? mapSubtitle(answer, lens) : " "}</p>
-        </div>
+      <ViewHead title={title} subtitle={answer && mapSubtitle(answer, lens)}>
         <SegmentedControl
           label="Colour the states by"
           value={measure}
@@ -113,13 +111,14 @@ export function MapView() {
         >
           Table
         </Button>
-      </header>
+      </ViewHead>
       {!answer && <Skeleton lines={6} label="Loading the map" />}
       {answer && asTable && (
-        <MapTable
+        <SortableTable
           caption={title}
-          table={mapTable(answer, STATE_LOOKUP)}
-          onSelectState={(state) => choose(state, false)}
+          {...mapRows(mapTable(answer, STATE_LOOKUP))}
+          openColumn={0}
+          onOpen={(state) => select({ kind: "state", id: state })}
         />
       )}
       {answer && !asTable && (

@@ -1,10 +1,6 @@
 import type { MapView } from "../../../shared/charts/map-view.ts";
 import { WHOLE_WORLD } from "../../../shared/charts/map-view.ts";
-
-export interface Size {
-  width: number;
-  height: number;
-}
+import type { Size } from "../../ui/use-size.ts";
 
 const CLOSEST = 24;
 

@@ -1,5 +1,6 @@
 import { Pause, Play as PlayIcon, SkipBack, SkipForward } from "lucide-react";
 import type { Lens } from "../../../shared/domain/lens.ts";
+import { monthWords } from "../../app/day-words.ts";
 import { formatDay } from "../../app/format.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -88,8 +89,7 @@ export function frameWords({ from, to }: PlayFrame): string {
   const [first, last] = [formatDay(from), formatDay(to)];
   const wholeMonths = from.endsWith("-01") && isMonthEnd(to);
   if (!wholeMonths) return from === to ? last : `${first} to ${last}`;
-  const months = [first, last].map((day) => day.replace(/^\d+ /, ""));
-  const [begin = "", end = ""] = months;
+  const [begin, end] = [monthWords(from), monthWords(to)];
   if (begin === end) return end;
   if (from.slice(0, 4) !== to.slice(0, 4)) {
     return from.endsWith("01-01") && to.endsWith("12-31")

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { MouseEvent, PointerEvent, RefObject } from "react";
 import type { MapView } from "../../../shared/charts/map-view.ts";
 import { panBy, zoomAt } from "./map-zoom.ts";
-import type { Size } from "./map-zoom.ts";
+import type { Size } from "../../ui/use-size.ts";
 
 type SetView = (change: (view: MapView) => MapView) => void;
 

@@ -8,7 +8,8 @@ import { timelineScale } from "../../../shared/charts/timeline-layout.ts";
 import { timelineSize } from "../../../shared/charts/timeline-size.ts";
 import type { TimelineAnswer, TimelineMark } from "../../../shared/domain/outreach.ts";
 import { useChartTheme } from "../../app/theme.tsx";
-import { useWidth } from "../../app/use-width.ts";
+import { PointerTooltip, usePointer } from "../../ui/pointer-tooltip.tsx";
+import { useSize } from "../../ui/use-size.ts";
 import { MarkTooltip } from "./mark-tooltip.tsx";
 import { StickyAxis } from "./sticky-axis.tsx";
 import { useTimelineGestures } from "./use-timeline-gestures.ts";
@@ -36,8 +37,9 @@ export function TimelineStage(props: TimelineStageProps) {
   const id = useId();
   const theme = useChartTheme();
   const stage = useRef<HTMLDivElement>(null);
-  const pointer = useRef({ x: 0, y: 0 });
-  const [widthRef, width] = useWidth();
+  const { pointer, handlers: follow } = usePointer();
+  const [roomRef, room] = useSize();
+  const [widthRef, { width }] = useSize();
   const [hovered, setHovered] = useState<TimelineMark | null>(null);
   const scale = timelineScale(timelineSize({ width: Math.max(width, 200), domain }));
   const { brush, handlers } = useTimelineGestures({
@@ -56,56 +58,54 @@ export function TimelineStage(props: TimelineStageProps) {
   };
   return (
     <>
-      {/* The marks within are the controls; the ground takes drags, and the focus so that arrow keys pan. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions jsx-a11y/click-events-have-key-events */}
-      <section
-        className="timeline-stage"
-        ref={stage}
-        aria-label="Timeline, arrow keys pan, plus and minus zoom"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        data-stale={props.stale || undefined}
-        data-brushing={props.brushing || undefined}
-        onKeyDown={onKeyDown}
-        onPointerMoveCapture={(event) => {
-          pointer.current = { x: event.clientX, y: event.clientY };
-        }}
-        onPointerOverCapture={(event) => {
-          pointer.current = { x: event.clientX, y: event.clientY };
-        }}
-        {...handlers}
-      >
-        <div ref={widthRef}>
-          {width > 0 && (
-            <OutreachTimeline
-              id={id}
-              answer={answer}
-              laneName={props.laneName}
-              theme={theme}
-              width={width}
-              domain={domain}
-              brush={brush}
-              selected={props.selected}
-              onSelectMark={props.onSelect}
-              onHoverMark={setHovered}
-            />
-          )}
-          {width > 0 && <StickyAxis scale={scale} undated={answer.undated} />}
-        </div>
-      </section>
+      <div className="timeline-room" ref={roomRef}>
+        {/* The marks within are the controls; the ground takes drags, and the focus so that arrow keys pan. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions jsx-a11y/click-events-have-key-events */}
+        <section
+          className="timeline-stage"
+          ref={stage}
+          aria-label="Timeline, arrow keys pan, plus and minus zoom"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          data-stale={props.stale || undefined}
+          data-brushing={props.brushing || undefined}
+          onKeyDown={onKeyDown}
+          {...follow}
+          {...handlers}
+        >
+          <div ref={widthRef}>
+            {width > 0 && (
+              <OutreachTimeline
+                id={id}
+                answer={answer}
+                laneName={props.laneName}
+                theme={theme}
+                width={width}
+                domain={domain}
+                roomPx={room.height}
+                brush={brush}
+                selected={props.selected}
+                onSelectMark={props.onSelect}
+                onHoverMark={setHovered}
+              />
+            )}
+            {width > 0 && <StickyAxis scale={scale} undated={answer.undated} />}
+          </div>
+        </section>
+      </div>
       {width > 0 && (
         <svg className="timeline-key" width={width} height={timelineKeyPx(width - 32)} aria-hidden>
           <TimelineKey id={id} x={16} y={2} width={width - 32} theme={theme} />
         </svg>
       )}
       {hovered && (
-        <MarkTooltip
+        <PointerTooltip
           key={hovered.kind === "event" ? hovered.id : hovered.from}
           stage={stage}
           pointer={pointer}
-          mark={hovered}
-          laneName={props.laneName}
-        />
+        >
+          <MarkTooltip mark={hovered} laneName={props.laneName} />
+        </PointerTooltip>
       )}
     </>
   );

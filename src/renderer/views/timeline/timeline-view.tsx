@@ -4,7 +4,9 @@ import type { DayRange } from "../../../shared/charts/day-scale.ts";
 import { LaneKind } from "../../../shared/domain/outreach.ts";
 import type { TimelineMark } from "../../../shared/domain/outreach.ts";
 import { stateName } from "../../../shared/gazetteer/states.ts";
-import { formatDay, formatPlural } from "../../app/format.ts";
+import { spanWords } from "../../app/day-words.ts";
+import { FailurePanel } from "../../app/failure-panel.tsx";
+import { formatPlural } from "../../app/format.ts";
 import { useTimeline } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { useDebounced } from "../../app/use-debounced.ts";
@@ -18,10 +20,12 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { SortableTable } from "../../ui/sortable-table.tsx";
+import { ViewHead } from "../../ui/view-head.tsx";
+import { busiestDays } from "./busiest-days.ts";
 import { laneNames, LANES } from "./lane-names.ts";
-import { TimelineFailure } from "./timeline-failure.tsx";
 import { TimelineStage } from "./timeline-stage.tsx";
-import { TimelineTable } from "./timeline-table.tsx";
+import { OPEN_COLUMN, rowKey, timelineRows } from "./timeline-rows.ts";
 import { CLOSEST_DAYS, showRange, toIsoRange, zoomAround } from "./visible-days.ts";
 import "./timeline.css";
 
@@ -54,6 +58,10 @@ export function TimelineView() {
     if (domain) setZoomed(zoomAround(domain, (domain.from + domain.to) / 2, factor));
   };
   const reset = () => setZoomed(null);
+  const busiest = useMemo(() => busiestDays(whole.data?.marks ?? []), [whole.data]);
+  const zoomToBusiest = () => {
+    if (busiest) setZoomed(showRange(busiest.from, busiest.to));
+  };
   const choose = (mark: TimelineMark) => {
     if (mark.kind === "event") return select({ kind: "event", id: mark.id });
     const closer = showRange(mark.from, mark.to);
@@ -64,6 +72,17 @@ export function TimelineView() {
   useCommands([
     { id: "timeline.in", title: "Zoom in", section: "Timeline", keys: ["+", "="], run: () => zoomBy(STEP) },
     { id: "timeline.out", title: "Zoom out", section: "Timeline", keys: ["-"], run: () => zoomBy(1 / STEP) },
+    ...(busiest
+      ? [
+          {
+            id: "timeline.busiest",
+            title: "Zoom to most events",
+            section: "Timeline",
+            keys: ["m"],
+            run: zoomToBusiest,
+          },
+        ]
+      : []),
     { id: "timeline.whole", title: "Whole period", section: "Timeline", keys: ["0"], run: reset },
     {
       id: "timeline.brush",
@@ -85,32 +104,39 @@ export function TimelineView() {
   if (error && !answer) {
     return (
       <section className="timeline-view" aria-label="Timeline">
-        <TimelineFailure error={error} onRetry={() => void timeline.refetch()} />
+        <FailurePanel what="The timeline" error={error} onRetry={() => void timeline.refetch()} />
       </section>
     );
   }
-  const events = whole.data?.laneKeys.length ?? 0;
+  const lanesShown = whole.data?.laneKeys.length ?? 0;
   const undated = whole.data?.undated ?? 0;
+  const shown = zoomed ? toIsoRange(zoomed) : from !== null && to !== null ? { from, to } : null;
+  const title = `Events of ${stateName(lens.focus, "en")} over time`;
+  const subtitle = [
+    shown && spanWords(shown.from, shown.to),
+    undated > 0 && `${formatPlural(undated, "event has", "events have")} no date and no mark`,
+  ]
+    .filter(Boolean)
+    .join("; ");
   return (
     <section className="timeline-view" aria-label="Timeline">
-      <header className="timeline-head">
-        <div className="timeline-titles">
-          <h1>Events of {stateName(lens.focus, "en")} over time</h1>
-          <p>
-            {zoomed
-              ? periodWords(toIsoRange(zoomed))
-              : from !== null && to !== null
-                ? periodWords({ from, to })
-                : " "}
-            {undated > 0 && `; ${formatPlural(undated, "event has", "events have")} no date and no mark`}
-          </p>
-        </div>
+      <ViewHead title={title} subtitle={subtitle}>
         <SegmentedControl
           label="Lanes"
           value={lanes}
           options={LANES}
           onChange={(next) => setParams({ lanes: next })}
         />
+        {busiest && !asTable && (
+          <Button
+            size="small"
+            data-tooltip={`Zoom to where most events are, ${spanWords(busiest.from, busiest.to)}`}
+            data-tooltip-key="M"
+            onClick={zoomToBusiest}
+          >
+            Most events
+          </Button>
+        )}
         <div className="timeline-tools">
           <IconButton label="Zoom in" hint="+" disabled={!domain} onClick={() => zoomBy(STEP)}>
             <Plus />
@@ -140,9 +166,9 @@ export function TimelineView() {
         >
           Table
         </Button>
-      </header>
+      </ViewHead>
       {!answer && <Skeleton lines={6} label="Loading the timeline" />}
-      {whole.data && events === 0 && (
+      {whole.data && lanesShown === 0 && (
         <EmptyState
           title="No dated event passes the lens"
           actions={<Button onClick={clear}>Clear the lens</Button>}
@@ -150,10 +176,18 @@ export function TimelineView() {
           {undated > 0 && <p>{formatPlural(undated, "event has", "events have")} no date.</p>}
         </EmptyState>
       )}
-      {answer && domain && events > 0 && asTable && (
-        <TimelineTable answer={answer} laneName={laneName} onSelect={choose} />
+      {answer && domain && lanesShown > 0 && asTable && (
+        <SortableTable
+          caption={title}
+          {...timelineRows(answer, laneName)}
+          openColumn={OPEN_COLUMN}
+          onOpen={(key) => {
+            const mark = answer.marks.find((candidate) => rowKey(candidate) === key);
+            if (mark) choose(mark);
+          }}
+        />
       )}
-      {answer && domain && events > 0 && !asTable && (
+      {answer && domain && lanesShown > 0 && !asTable && (
         <TimelineStage
           answer={answer}
           laneName={laneName}
@@ -171,7 +205,7 @@ export function TimelineView() {
           onSelect={choose}
         />
       )}
-      {events > 0 && !asTable && (
+      {lanesShown > 0 && !asTable && (
         <footer className="timeline-foot">
           Grey bars at the top count the articles of the corpus: where they are missing, silence is not
           inactivity.
@@ -179,8 +213,4 @@ export function TimelineView() {
       )}
     </section>
   );
-}
-
-function periodWords({ from, to }: { from: string; to: string }): string {
-  return `${formatDay(from)} to ${formatDay(to)}`;
 }

@@ -38,7 +38,7 @@ test("a state says whether it has a count, was only named, or has no evidence", 
 test("the table has a row for every listed state, the highest count first", () => {
   const answer = { ...EMPTY_MAP, states: [sampleState("EGY", 0), sampleState("KEN", 2)] };
   expect(mapTable(answer, SAMPLE_LOOKUP)).toEqual({
-    columns: ["State", "Code", "Visits", "Events", "Articles", "First", "Last"],
+    columns: ["State", "Code", "Visits", "Events", "Articles", "Not before", "Not after"],
     rows: [
       ["Kenya", "KEN", 2, 2, 3, "2021-02-03", "2024-05-06"],
       ["Egypt", "EGY", 0, 0, 1, "2021-02-03", "2024-05-06"],

@@ -39,6 +39,13 @@ test.each([LIGHT_THEME, DARK_THEME])(
   },
 );
 
+test.each([
+  [LIGHT_THEME, 1.2],
+  [DARK_THEME, 1.6],
+])("every class stands clear of land without evidence", (theme, least) => {
+  expect(theme.sequential.filter((color) => contrast(color, theme.land) < least)).toEqual([]);
+});
+
 test("few classes spread over the whole scale, one takes its middle", () => {
   const scale = LIGHT_THEME.sequential;
   expect([1, 2, 3].map((count) => sequentialSteps(LIGHT_THEME, count))).toEqual([

@@ -6,7 +6,8 @@ test("a picked suggestion takes the place of the word being typed", () => {
     replaceLastWord("trade ken", "country:KEN"),
     replaceLastWord("trade ", "visit"),
     replaceLastWord("Кен", "Кения"),
-  ]).toEqual(["trade country:KEN ", "trade visit ", "Кения "]);
+    replaceLastWord("trade cou", "country:"),
+  ]).toEqual(["trade country:KEN ", "trade visit ", "Кения ", "trade country:"]);
 });
 
 test("a mended query changes where the fault is and nowhere else", () => {

@@ -28,8 +28,21 @@ test("a mark is dated as precisely as it is known", () => {
     "5 Mar 2024",
     "Mar 2024",
     "2024, inferred",
-    "about 5 Mar 2024 to 18 Mar 2024",
+    "about 5 to 18 Mar 2024",
     "by 5 Mar 2024",
+  ]);
+});
+
+test("a status is told once, not after a name that says it already", () => {
+  const marks: Partial<typeof EVENT>[] = [
+    { label: "Draft agreement", mode: "draft", status: "draft" },
+    { label: "Planned visit", mode: "plan-visit", status: "planned" },
+    { status: "denied" },
+  ];
+  expect(marks.map((mark) => markPhrase({ ...EVENT, ...mark }).heading)).toEqual([
+    "Draft agreement",
+    "Planned visit",
+    "Visit, denied",
   ]);
 });
 
@@ -37,5 +50,5 @@ test("what was not simply reported says so, and a cluster says how many it holds
   expect(markPhrase({ ...EVENT, status: "purpose" }).heading).toBe("Visit, stated purpose");
   expect(
     markPhrase({ kind: "cluster", lane: "KEN", from: "2024-01-01", to: "2024-03-31", count: 12 }),
-  ).toEqual({ heading: "12 events", date: "1 Jan 2024 to 31 Mar 2024" });
+  ).toEqual({ heading: "12 events", date: "1 Jan to 31 Mar 2024" });
 });

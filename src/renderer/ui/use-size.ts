@@ -1,5 +1,9 @@
 import { useCallback, useState } from "react";
-import type { Size } from "./map-zoom.ts";
+
+export interface Size {
+  width: number;
+  height: number;
+}
 
 /** The size in whole pixels of the element that the ref is given to; nothing before it is known. */
 export function useSize(): [(element: HTMLElement | null) => (() => void) | undefined, Size] {
@@ -8,8 +12,9 @@ export function useSize(): [(element: HTMLElement | null) => (() => void) | unde
     if (!element) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
-      const { width, height } = entry.contentRect;
-      setSize({ width: Math.floor(width), height: Math.floor(height) });
+      const width = Math.floor(entry.contentRect.width);
+      const height = Math.floor(entry.contentRect.height);
+      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
     });
     observer.observe(element);
     return () => observer.disconnect();

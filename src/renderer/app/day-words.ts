@@ -1,6 +1,6 @@
-import type { DateReading } from "../../../shared/domain/event-date.ts";
-import type { IsoDay } from "../../../shared/domain/iso-day.ts";
-import { formatDay } from "../../app/format.ts";
+import type { DateReading } from "../../shared/domain/event-date.ts";
+import type { IsoDay } from "../../shared/domain/iso-day.ts";
+import { formatDay } from "./format.ts";
 
 const LONG_MONTHS = [
   "January",
@@ -40,7 +40,7 @@ function intervalWords({ from, to, precision }: Extract<DateReading, { kind: "in
     case "day":
       return formatDay(from);
     case "month":
-      return formatDay(from).replace(/^\d+ /, "");
+      return monthWords(from);
     case "year":
       return from.slice(0, 4);
     case "week":
@@ -49,6 +49,11 @@ function intervalWords({ from, to, precision }: Extract<DateReading, { kind: "in
     case "approx":
       return `about ${spanWords(from, to)}`;
   }
+}
+
+/** The month of a day: "Mar 2024". */
+export function monthWords(day: IsoDay): string {
+  return formatDay(day).replace(/^\d+ /, "");
 }
 
 /** Two days with what they share said once: "28 Feb to 3 Mar 2024". */

@@ -1,16 +1,21 @@
-import type { ChartTable } from "../../../shared/charts/chart-table.ts";
-
 export interface TableOrder {
   column: number;
   descending: boolean;
 }
 
+/** What a row is ordered by, one value a column; "" where there is none. */
+type Keys = readonly (string | number)[];
+
 /** Rows in an order: numbers by size, words by the alphabet, empty cells last in both directions. */
-export function orderRows(rows: ChartTable["rows"], { column, descending }: TableOrder): ChartTable["rows"] {
+export function orderRows<Row>(
+  rows: readonly Row[],
+  { column, descending }: TableOrder,
+  keysOf: (row: Row) => Keys,
+): Row[] {
   const sign = descending ? -1 : 1;
   return rows.toSorted((left, right) => {
-    const one = left[column] ?? "";
-    const two = right[column] ?? "";
+    const one = keysOf(left)[column] ?? "";
+    const two = keysOf(right)[column] ?? "";
     if (one === "" || two === "") return Number(one === "") - Number(two === "");
     if (typeof one === "number" && typeof two === "number") return sign * (one - two);
     return sign * String(one).localeCompare(String(two), "en");

@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import type { DateReading } from "../../../../../src/shared/domain/event-date.ts";
-import {
-  longDayWords,
-  readingWords,
-  spanWords,
-} from "../../../../../src/renderer/views/inspector/reading-words.ts";
+import type { DateReading } from "../../../../src/shared/domain/event-date.ts";
+import { longDayWords, readingWords, spanWords } from "../../../../src/renderer/app/day-words.ts";
 
 function interval(
   from: string,

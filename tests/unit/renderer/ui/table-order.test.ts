@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { orderRows, turnOrder } from "../../../../../src/renderer/views/map/table-order.ts";
+import { orderRows, turnOrder } from "../../../../src/renderer/ui/table-order.ts";
 
 const ROWS = [
   ["Borland", 2, ""],
@@ -8,12 +8,12 @@ const ROWS = [
 ];
 
 test("numbers are ordered by size, words by the alphabet", () => {
-  expect(orderRows(ROWS, { column: 1, descending: true }).map(([name]) => name)).toEqual([
+  expect(orderRows(ROWS, { column: 1, descending: true }, (row) => row).map(([name]) => name)).toEqual([
     "Arland",
     "Corland",
     "Borland",
   ]);
-  expect(orderRows(ROWS, { column: 0, descending: false }).map(([name]) => name)).toEqual([
+  expect(orderRows(ROWS, { column: 0, descending: false }, (row) => row).map(([name]) => name)).toEqual([
     "Arland",
     "Borland",
     "Corland",
@@ -21,7 +21,9 @@ test("numbers are ordered by size, words by the alphabet", () => {
 });
 
 test("a cell without a value is last in both directions", () => {
-  const last = [true, false].map((descending) => orderRows(ROWS, { column: 2, descending }).at(-1)?.[0]);
+  const last = [true, false].map(
+    (descending) => orderRows(ROWS, { column: 2, descending }, (row) => row).at(-1)?.[0],
+  );
   expect(last).toEqual(["Borland", "Borland"]);
 });
 
