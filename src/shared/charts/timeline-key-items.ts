@@ -17,7 +17,7 @@ const ENTRIES: readonly [Glyph | null, string, number][] = [
   [{ ...PLAIN, shape: "bar", fill: "pale" }, "some day within", 26],
   [{ ...PLAIN, shape: "fading-bar", fill: "pale" }, "about", 26],
   [{ ...PLAIN, shape: "open-bar", fill: "pale" }, "by the day at latest", 26],
-  [{ ...PLAIN, shape: "dot", fill: "hollow" }, "date concluded", 8],
+  [{ ...PLAIN, shape: "dot", fill: "hollow" }, "date inferred", 8],
   [{ ...PLAIN, shape: "bar", fill: "hollow", line: "dashed" }, "planned or draft", 26],
   [{ ...PLAIN, shape: "dot", fill: "hollow", line: "dotted" }, "only supposed", 9],
   [{ ...PLAIN, shape: "dot", fill: "hollow", crossed: true }, "denied", 10],

@@ -25,23 +25,23 @@ export function markWords(mark: TimelineMark): string {
   return `${mark.label}, ${markDate(mark)}${status}`;
 }
 
-/** The date as far as it is known: "2024-03-12", "by 2024-03-12", "about 2024-03-05 to 2024-03-18, concluded". */
+/** The date as far as it is known: "2024-03-12", "by 2024-03-12", "about 2024-03-05 to 2024-03-18, inferred". */
 export function markDate(mark: Extract<TimelineMark, { kind: "event" }>): string {
-  const concluded = mark.inferred ? ", concluded" : "";
+  const inferred = mark.inferred ? ", inferred" : "";
   switch (mark.precision) {
     case "day":
-      return `${mark.from}${concluded}`;
+      return `${mark.from}${inferred}`;
     case "month":
-      return `${mark.from.slice(0, 7)}${concluded}`;
+      return `${mark.from.slice(0, 7)}${inferred}`;
     case "year":
-      return `${mark.from.slice(0, 4)}${concluded}`;
+      return `${mark.from.slice(0, 4)}${inferred}`;
     case "week":
     case "range":
-      return `${mark.from} to ${mark.to}${concluded}`;
+      return `${mark.from} to ${mark.to}${inferred}`;
     case "approx":
-      return `about ${mark.from} to ${mark.to}${concluded}`;
+      return `about ${mark.from} to ${mark.to}${inferred}`;
     case "notAfter":
-      return `by ${mark.to}${concluded}`;
+      return `by ${mark.to}${inferred}`;
   }
 }
 

@@ -29,13 +29,13 @@ export function CorpusHints({ total, didYouMean, onQuery, askedOnly, onAskedOnly
           </span>
         </p>
       )}
-      {((asked > 0 && total > 0) || askedOnly) && (
+      {asked > 0 && (total > 0 || askedOnly) && (
         <p className="corpus-hint">
           <span className="inferred-mark" aria-hidden />
           {asked === 1
             ? "The date of 1 article was inferred and waits to be confirmed."
             : `The dates of ${formatPlural(asked, "article")} were inferred and wait to be confirmed.`}
-          <Button size="small" tone="quiet" aria-pressed={askedOnly} onClick={() => onAskedOnly(!askedOnly)}>
+          <Button size="small" tone="quiet" onClick={() => onAskedOnly(!askedOnly)}>
             {askedOnly ? "Show all articles" : asked === 1 ? "Show it" : "Show them"}
           </Button>
         </p>

@@ -38,7 +38,10 @@ export function CorpusView() {
   const articles = useArticles(lens, sort);
   const { data: facets } = useFacets(lens);
   const { data: workspace } = useWorkspace();
-  const [askedOnly, setAskedOnly] = useState(false);
+  const asked = workspace?.askedDates ?? 0;
+  const [askedWanted, setAskedOnly] = useState(false);
+  // Once the last date is confirmed there is nothing left to keep to.
+  const askedOnly = askedWanted && asked > 0;
   const [sizeRef, { width }] = useSize();
   const [beside, setBeside] = useState(true);
   const [above, setAbove] = useState(false);
@@ -77,7 +80,6 @@ export function CorpusView() {
     },
   ]);
   if (workspace?.articles === 0) return <Welcome />;
-  const asked = workspace?.askedDates ?? 0;
   const mayFetch = !askedOnly || (rows.length < asked && articles.rows.length < MOST_LOOKED_THROUGH);
   // Rows that are there stay, should only fetching them anew have failed.
   const failed = articles.rows.length === 0 ? articles.error : null;

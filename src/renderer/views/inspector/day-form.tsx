@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatDay } from "../../app/format.ts";
 import { readTypedDay } from "../../app/lens-bar/typed-day.ts";
 import { Button } from "../../ui/button.tsx";
@@ -16,6 +16,9 @@ interface DayFormProps {
 export function DayForm({ start, alternatives, busy, onChoose }: DayFormProps) {
   const [typed, setTyped] = useState(start === null ? "" : formatDay(start));
   const day = wholeDay(typed);
+  const field = useRef<HTMLInputElement>(null);
+  // It opens because the analyst wants to type another day.
+  useEffect(() => field.current?.select(), []);
   return (
     <form
       className="day-form"
@@ -25,6 +28,7 @@ export function DayForm({ start, alternatives, busy, onChoose }: DayFormProps) {
       }}
     >
       <TextField
+        ref={field}
         label="Published on"
         value={typed}
         placeholder="12 Mar 2024"

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ArticleDetail } from "../../../shared/contract/corpus-contract.ts";
 import { failureMessage } from "../../app/failure-message.ts";
 import { formatDay } from "../../app/format.ts";
@@ -15,9 +15,12 @@ export function PublishedLine({ article }: { article: Pick<ArticleDetail, "id" |
   const client = useClient();
   const queries = useQueryClient();
   const [changing, setChanging] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
   const answer = useMutation({
     mutationFn: (value: string) => client.articles.setPublished({ id, value }),
     onSuccess: async () => {
+      // What was pressed is gone; the keyboard goes on from here.
+      change.current?.focus();
       setChanging(false);
       await queries.invalidateQueries();
     },
@@ -48,6 +51,7 @@ export function PublishedLine({ article }: { article: Pick<ArticleDetail, "id" |
           </Button>
         )}
         <Button
+          ref={change}
           size="small"
           tone="quiet"
           aria-expanded={changing}

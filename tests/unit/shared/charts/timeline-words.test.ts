@@ -7,7 +7,7 @@ const laneName = (key: string) => SAMPLE_LOOKUP.stateOf(key)?.name ?? key;
 
 test.each([
   [{}, "Invented visit, 2024-03-12"],
-  [{ inferred: true }, "Invented visit, 2024-03-12, concluded"],
+  [{ inferred: true }, "Invented visit, 2024-03-12, inferred"],
   [{ precision: "month", from: "2024-03-01", to: "2024-03-31" }, "Invented visit, 2024-03"],
   [{ precision: "year", from: "2024-01-01", to: "2024-12-31" }, "Invented visit, 2024"],
   [
