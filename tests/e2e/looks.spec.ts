@@ -26,6 +26,7 @@ for (const theme of ["light", "dark"] as const) {
 }
 
 test("the palette opens by key, finds a view and closes again", async ({ page }) => {
+  await expect(page.getByRole("main")).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("timeline");
   await page.keyboard.press("Enter");

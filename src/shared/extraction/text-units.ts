@@ -49,9 +49,9 @@ function wrapWidth(lines: readonly Line[]): number | null {
   let open = 0;
   let inner = 0;
   for (const [index, line] of lines.entries()) {
-    width = Math.max(width, line.words.length);
     const next = lines[index + 1];
-    if (!next || next.first || isItem(next)) continue;
+    if (!next || next.first || isItem(next) || isItem(line)) continue;
+    width = Math.max(width, line.words.length);
     inner += 1;
     if (!/[.!?…:;]["'”’»)\]]{0,2}$/u.test(line.words) && line.words.length >= WRAP_MIN) open += 1;
   }

@@ -139,3 +139,17 @@ test("labels that the reader knows are kept", () => {
     "paragraph: A paragraph of the text that ends as one.",
   ]);
 });
+
+test("a long line outside the wrapped paragraphs does not hide the width at which they were broken", () => {
+  const wrapped = [
+    "The town opened a bridge over the river on Monday, which the",
+    "council had promised for eleven years and which the mayor had",
+    "called the longest of its kind in the whole of the district.",
+  ];
+  const link = `- Politics, Society${" A headline that goes on and on".repeat(4)}`;
+  expect(labels(["A bridge opens", "", ...wrapped, "", link].join("\n"))).toEqual([
+    "title: A bridge opens",
+    `paragraph: ${wrapped.join("\n")}`,
+    `boilerplate: ${link}`,
+  ]);
+});
