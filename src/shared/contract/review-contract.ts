@@ -1,0 +1,132 @@
+import { eventIterator } from "@orpc/contract";
+import { z } from "zod";
+import { ReviewState } from "../domain/evidence.ts";
+import { Lens } from "../domain/lens.ts";
+import {
+  Codebook,
+  LogEntry,
+  Occurrence,
+  RecordChange,
+  RecordKind,
+  ReplayDifference,
+  ReviewRecord,
+} from "../domain/review.ts";
+import { procedure } from "./procedure.ts";
+
+/** What the queue shows besides what the lens already says. */
+export const QueueFilter = z.strictObject({
+  reviews: z.array(ReviewState),
+  kinds: z.array(RecordKind),
+  rule: z.string().nullable(),
+  maximumConfidence: z.number().min(0).max(1).nullable(),
+});
+export type QueueFilter = z.infer<typeof QueueFilter>;
+
+export const QueueSort = z.enum(["least-sure", "surest", "newest"]);
+export type QueueSort = z.infer<typeof QueueSort>;
+
+/** How many records of one rule stand in each state of review, through a lens. */
+export const RuleCounts = z.strictObject({
+  rule: z.string(),
+  new: z.int().min(0),
+  accepted: z.int().min(0),
+  edited: z.int().min(0),
+  rejected: z.int().min(0),
+});
+export type RuleCounts = z.infer<typeof RuleCounts>;
+
+/** How far a replay has come; the last one carries the counts of what would change. */
+export const ReplayProgress = z.strictObject({
+  replayId: z.string(),
+  state: z.enum(["reading", "ready", "applied", "cancelled", "failed"]),
+  done: z.int().min(0),
+  total: z.int().min(0),
+  added: z.int().min(0),
+  withdrawn: z.int().min(0),
+  changed: z.int().min(0),
+  /** Decided records that the rules would now read otherwise; they stay as they are. */
+  keptDecisions: z.int().min(0),
+  reason: z.string().nullable(),
+});
+export type ReplayProgress = z.infer<typeof ReplayProgress>;
+
+const pageInput = {
+  cursor: z.string().max(200).nullable().default(null),
+  limit: z.int().min(1).max(200).default(50),
+};
+
+export const review = {
+  /** Records through the lens (its review facet left out), in the queue's order, paged by key. */
+  queue: procedure
+    .input(
+      z.strictObject({
+        lens: Lens,
+        filter: QueueFilter,
+        sort: QueueSort.default("least-sure"),
+        ...pageInput,
+      }),
+    )
+    .output(
+      z.strictObject({ rows: z.array(ReviewRecord), next: z.string().nullable(), total: z.int().min(0) }),
+    ),
+  record: procedure.input(z.strictObject({ id: z.string() })).output(ReviewRecord),
+  rules: procedure.input(z.strictObject({ lens: Lens })).output(z.array(RuleCounts)),
+  /** Accepts, rejects or reopens records as one edit that can be undone. Returns how many changed. */
+  decide: procedure
+    .input(
+      z.strictObject({
+        ids: z.array(z.string()).min(1).max(10_000),
+        decision: z.enum(["accepted", "rejected", "new"]),
+      }),
+    )
+    .output(z.strictObject({ changed: z.int().min(0) })),
+  /** Corrects a record; it is then "edited". Undoable. */
+  edit: procedure.input(z.strictObject({ id: z.string(), record: RecordChange })).output(ReviewRecord),
+  /** Accepts every new record of a rule through the lens, as one edit. */
+  acceptRule: procedure
+    .input(z.strictObject({ rule: z.string(), lens: Lens, minimumConfidence: z.number().min(0).max(1) }))
+    .output(z.strictObject({ changed: z.int().min(0) })),
+  /** Newest first; of one record where an id is given. */
+  log: procedure
+    .input(z.strictObject({ recordId: z.string().nullable().default(null), ...pageInput }))
+    .output(z.strictObject({ rows: z.array(LogEntry), next: z.string().nullable() })),
+
+  /** The happening that an event reports, with all its reports and what they do not agree on. */
+  occurrence: procedure.input(z.strictObject({ eventId: z.string() })).output(Occurrence),
+  /** Says that these events are one happening; undoable. */
+  merge: procedure
+    .input(z.strictObject({ eventIds: z.array(z.string()).min(2).max(100) }))
+    .output(Occurrence),
+  /** Says that this event is a happening of its own; undoable. */
+  split: procedure.input(z.strictObject({ eventId: z.string() })).output(Occurrence),
+
+  codebook: procedure.output(
+    z.strictObject({
+      codebook: Codebook,
+      /** True when the articles were last read with other rules than this Demarche has. */
+      rulesChanged: z.boolean(),
+      /** Every rule, for switching it off. */
+      rules: z.array(z.string()),
+    }),
+  ),
+  /** Reads the whole corpus anew under a codebook and this Demarche's rules, and changes nothing yet. */
+  startReplay: procedure
+    .input(z.strictObject({ codebook: Codebook }))
+    .output(z.strictObject({ replayId: z.string() })),
+  watchReplay: procedure
+    .input(z.strictObject({ replayId: z.string() }))
+    .output(eventIterator(ReplayProgress)),
+  cancelReplay: procedure
+    .input(z.strictObject({ replayId: z.string() }))
+    .output(z.strictObject({ cancelled: z.boolean() })),
+  /** What the replay would change, once it is ready. */
+  replayDifferences: procedure
+    .input(z.strictObject({ replayId: z.string(), ...pageInput }))
+    .output(
+      z.strictObject({ rows: z.array(ReplayDifference), next: z.string().nullable(), total: z.int().min(0) }),
+    ),
+  /** Makes it so: decided records stay, the codebook is kept. */
+  applyReplay: procedure
+    .input(z.strictObject({ replayId: z.string() }))
+    .output(z.strictObject({ changed: z.int().min(0) })),
+};
