@@ -45,6 +45,9 @@ function measureSize(size: number): void {
   const saved = join(folder, `minisearch-${size}.json`);
   writeGeneratedCorpus(corpus, size);
   const imported = measureApart("demarche-import.ts", [data, corpus]) as Import;
+  const bare = join(folder, `bare-${size}`);
+  const withoutEvidence = measureApart("demarche-import.ts", [bare, corpus, "without-evidence"]) as Import;
+  rmSync(bare, { recursive: true });
   const answers = measureApart("demarche-query.ts", [data]) as Answers;
   const peer = measureApart("minisearch-peer.ts", ["build", saved, String(size)], 16_000) as Peer;
   const opened =
@@ -57,6 +60,10 @@ function measureSize(size: number): void {
     ["", "Demarche", "MiniSearch for everything", "Demarche / MiniSearch"],
     [
       ["import or build, articles/s", ...pair(imported.articlesPerSecond, peer.articlesPerSecond)],
+      [
+        "import without evidence, articles/s",
+        ...pair(withoutEvidence.articlesPerSecond, peer.articlesPerSecond),
+      ],
       ["open + first answer, ms", ...pair(answers.firstAnswerMs, opened?.firstAnswerMs ?? null)],
       ["resident after the questions, MB", ...pair(answers.residentMb, peer.residentMb)],
       ["peak while importing, workers included, MB", figure(imported.peakMb), "", ""],

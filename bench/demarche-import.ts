@@ -3,9 +3,13 @@ import { join } from "node:path";
 import { residentMb } from "./measure.ts";
 import { openBenchWorkbench } from "./open-bench-workbench.ts";
 
-// Imports a folder into a new workspace, evidence included, and says how fast, in what memory and to what size.
-const [dataFolder = "", corpus = ""] = process.argv.slice(2);
-const { workbench, client } = await openBenchWorkbench(dataFolder);
+// Imports a folder into a new workspace and says how fast, in what memory and to what size. A third argument
+// "without-evidence" leaves the extraction out.
+const [dataFolder = "", corpus = "", mode = ""] = process.argv.slice(2);
+const { workbench, client } = await openBenchWorkbench(
+  dataFolder,
+  mode === "without-evidence" ? new URL("parse-worker-without-evidence.ts", import.meta.url) : undefined,
+);
 const started = performance.now();
 const { runId } = await client.imports.start({ paths: [corpus] });
 let imported = 0;

@@ -4,12 +4,14 @@ import { createWorkbench } from "../src/main/core/workbench.ts";
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
+const PARSE_WORKER = new URL("../src/main/core/corpus/parse-worker.ts", import.meta.url);
+
 /** The workbench as a host opens it, on the TypeScript sources, with its client in this process. */
-export async function openBenchWorkbench(dataFolder: string) {
+export async function openBenchWorkbench(dataFolder: string, parseWorkerUrl = PARSE_WORKER) {
   const workbench = await createWorkbench({
     dataFolder,
     workspacePath: null,
-    parseWorkerUrl: new URL("../src/main/core/corpus/parse-worker.ts", import.meta.url),
+    parseWorkerUrl,
     samplesFolder: new URL("../samples", import.meta.url).pathname,
     workers: Math.max(1, availableParallelism()),
     now: () => new Date(),
