@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useId, useRef } from "react";
 import type { KeyboardEvent, MouseEvent, Ref } from "react";
 import type { ArticleHit } from "../../../shared/contract/corpus-contract.ts";
 import { ArticleRow } from "./article-row.tsx";
-import type { RowSelection } from "./row-selection.ts";
+import type { RowSelection } from "../../ui/row-selection.ts";
 
 export interface ArticleListProps {
   rows: readonly ArticleHit[];

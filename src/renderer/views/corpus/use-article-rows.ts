@@ -3,8 +3,8 @@ import type { KeyboardEvent } from "react";
 import type { ArticleHit } from "../../../shared/contract/corpus-contract.ts";
 import { useEdits } from "../../app/edits.ts";
 import { useSelection } from "../../app/use-selection.ts";
-import { listAction } from "./list-keys.ts";
-import { actionRows, clickRow, moveCursor, NO_ROWS, toggleRow } from "./row-selection.ts";
+import { listAction } from "../../ui/list-keys.ts";
+import { actionRows, clickRow, moveCursor, NO_ROWS, toggleRow } from "../../ui/row-selection.ts";
 
 /** Cursor, choice and keys of the list; opening a row shows it in the inspector. */
 export function useArticleRows(rows: readonly ArticleHit[]) {

@@ -2,18 +2,18 @@ import type { EventSummary } from "../../../shared/domain/outreach.ts";
 import { MODE_WORDS, STATUS_WORDS } from "../../../shared/domain/event-words.ts";
 import { formatDay, sentenceCase } from "../../app/format.ts";
 import { useArticle } from "../../app/queries.ts";
-import { contextSpan } from "./context-paragraph.ts";
+import { contextSpan } from "../../app/evidence/context-paragraph.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { DateWords } from "./date-words.tsx";
+import { DateWords } from "../../app/evidence/date-words.tsx";
 import { REVIEW_WORDS } from "../../app/review-words.ts";
-import { dateReason } from "./evidence-words.ts";
-import { Parties } from "./parties.tsx";
+import { dateReason } from "../../app/evidence/evidence-words.ts";
+import { Parties } from "../../app/evidence/parties.tsx";
 import { quotation } from "./citation.ts";
-import { readEvidence } from "./evidence-items.ts";
-import { readPaints } from "./reading-paints.ts";
-import { ReadingRun } from "./reading-run.tsx";
+import { readEvidence } from "../../app/evidence/evidence-items.ts";
+import { readPaints } from "../../app/evidence/reading-paints.ts";
+import { ReadingRun } from "../../app/evidence/reading-run.tsx";
 import { readingWords } from "../../app/day-words.ts";
-import { Why } from "./why.tsx";
+import { Why } from "../../app/evidence/why.tsx";
 import { Button } from "../../ui/button.tsx";
 
 interface EventPaneProps {

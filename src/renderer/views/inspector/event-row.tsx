@@ -1,8 +1,8 @@
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
 import { MODE_WORDS } from "../../../shared/domain/event-words.ts";
 import { statusNote } from "../../app/status-note.ts";
-import { DateWords } from "./date-words.tsx";
-import { partyLine } from "./state-words.ts";
+import { DateWords } from "../../app/evidence/date-words.tsx";
+import { partyLine } from "../../app/evidence/state-words.ts";
 
 /** An event in a list; leads to the event. */
 export function EventRow({ event, onSelect }: { event: EventSummary; onSelect: (id: string) => void }) {

@@ -1,11 +1,11 @@
 import { MODE_WORDS, STATUS_WORDS } from "../../../shared/domain/event-words.ts";
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
-import { DateWords } from "./date-words.tsx";
-import type { EvidenceItem } from "./evidence-items.ts";
-import { statementHeading, statementLine } from "./evidence-words.ts";
-import { Parties } from "./parties.tsx";
-import { nameOf } from "./state-words.ts";
-import { Why } from "./why.tsx";
+import { DateWords } from "../../app/evidence/date-words.tsx";
+import type { EvidenceItem } from "../../app/evidence/evidence-items.ts";
+import { statementHeading, statementLine } from "../../app/evidence/evidence-words.ts";
+import { Parties } from "../../app/evidence/parties.tsx";
+import { nameOf } from "../../app/evidence/state-words.ts";
+import { Why } from "../../app/evidence/why.tsx";
 
 interface EvidenceCardProps {
   item: EvidenceItem;

@@ -1,5 +1,5 @@
 import { EvidenceCard } from "./evidence-card.tsx";
-import type { EvidenceItem } from "./evidence-items.ts";
+import type { EvidenceItem } from "../../app/evidence/evidence-items.ts";
 
 interface EvidenceListProps {
   items: readonly EvidenceItem[];

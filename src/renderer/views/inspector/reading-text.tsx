@@ -1,11 +1,11 @@
 import { memo, useMemo } from "react";
 import type { ArticleDetail } from "../../../shared/contract/corpus-contract.ts";
 import type { TextSpan } from "../../../shared/domain/evidence.ts";
-import type { EvidenceItem } from "./evidence-items.ts";
-import { ReadingRun } from "./reading-run.tsx";
-import type { ReadingRunProps } from "./reading-run.tsx";
+import type { EvidenceItem } from "../../app/evidence/evidence-items.ts";
+import { ReadingRun } from "../../app/evidence/reading-run.tsx";
+import type { ReadingRunProps } from "../../app/evidence/reading-run.tsx";
 import { countLines, readSections } from "./reading-sections.ts";
-import type { Paint } from "./reading-segments.ts";
+import type { Paint } from "../../app/evidence/reading-segments.ts";
 import type { Section } from "./reading-sections.ts";
 
 interface ReadingTextProps {

@@ -5,10 +5,10 @@ import { formatPlural } from "../../app/format.ts";
 import { useEvents, useMap } from "../../app/queries.ts";
 import { useLens } from "../../app/use-lens.ts";
 import { useView } from "../../app/use-view.ts";
-import { DateWords } from "./date-words.tsx";
+import { DateWords } from "../../app/evidence/date-words.tsx";
 import { EventRow } from "./event-row.tsx";
 import { dateAtEnd } from "./first-and-last.ts";
-import { nameOf } from "./state-words.ts";
+import { nameOf } from "../../app/evidence/state-words.ts";
 import { Button } from "../../ui/button.tsx";
 
 /** One state through the lens: how much is known, since when, and every event with it. */

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { ArticleDetail } from "../../../../../src/shared/contract/corpus-contract.ts";
-import { readPaints } from "../../../../../src/renderer/views/inspector/reading-paints.ts";
+import { readPaints } from "../../../../../src/renderer/app/evidence/reading-paints.ts";
 import { ReadingText } from "../../../../../src/renderer/views/inspector/reading-text.tsx";
 
 const TEXT = "An invented headline\nIt rained.\nRead more: snow";

@@ -5,6 +5,7 @@ import { statementHeading } from "./evidence-words.ts";
 import { segmentText } from "./reading-segments.ts";
 import type { Paint, Segment } from "./reading-segments.ts";
 import { nameOf, partyLine } from "./state-words.ts";
+import "./evidence.css";
 
 export interface ReadingRunProps {
   text: string;

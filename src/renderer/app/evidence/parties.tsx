@@ -2,6 +2,7 @@ import { ArrowRight } from "lucide-react";
 import type { Party } from "../../../shared/domain/evidence.ts";
 import { RANK_WORDS } from "./evidence-words.ts";
 import { nameOf, partyWords } from "./state-words.ts";
+import "./evidence.css";
 
 /** "Belarus → Kenya", and below it every person whom the text names. */
 export function Parties({ parties }: { parties: readonly Party[] }) {

@@ -5,7 +5,7 @@ import {
   moveCursor,
   NO_ROWS,
   toggleRow,
-} from "../../../../../src/renderer/views/corpus/row-selection.ts";
+} from "../../../../src/renderer/ui/row-selection.ts";
 
 const IDS = ["a", "b", "c", "d", "e"];
 const PLAIN = { shift: false, ctrl: false };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listAction } from "../../../../../src/renderer/views/corpus/list-keys.ts";
+import { listAction } from "../../../../src/renderer/ui/list-keys.ts";
 
 function press(key: string, held: { shiftKey?: boolean; ctrlKey?: boolean } = {}) {
   return listAction({ key, shiftKey: false, ctrlKey: false, metaKey: false, ...held });

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { TradeFigure } from "../../../../../src/shared/domain/evidence.ts";
-import { figureWords, statementLine } from "../../../../../src/renderer/views/inspector/evidence-words.ts";
-import { citation, quotation } from "../../../../../src/renderer/views/inspector/citation.ts";
-import { partyLine } from "../../../../../src/renderer/views/inspector/state-words.ts";
+import { figureWords, statementLine } from "../../../../../src/renderer/app/evidence/evidence-words.ts";
+import { partyLine } from "../../../../../src/renderer/app/evidence/state-words.ts";
 
 const FIGURE: TradeFigure = {
   kind: "trade",
@@ -41,29 +40,4 @@ test("who acted stands before whom it met, and reciprocal parties stand together
     "Belarus to Kenya",
   );
   expect(partyLine([party("BLR", "actor"), party("KEN", "actor")])).toBe("Belarus and Kenya");
-});
-
-test("a citation says when its date was inferred, and names the file where there is no address", () => {
-  const cited = {
-    author: null,
-    title: "An invented headline",
-    source: "Invented Gazette",
-    published: {
-      value: "2024-03-12",
-      rule: "dateline-inferred-year" as const,
-      inferred: true,
-      alternatives: [],
-    },
-    url: null,
-    path: "/texts/invented.txt",
-  };
-
-  expect(citation(cited)).toBe(
-    "“An invented headline”, Invented Gazette, 12 Mar 2024 (date inferred), invented.txt.",
-  );
-  expect(
-    quotation("An invented\n sentence.", { ...cited, published: null, url: "https://example.org/1" }),
-  ).toBe(
-    "“An invented sentence.” (“An invented headline”, Invented Gazette, no date, https://example.org/1)",
-  );
 });

@@ -1,7 +1,7 @@
 import { array, assert, nat, property, record } from "fast-check";
 import { expect, test } from "vitest";
-import { segmentText } from "../../../../../src/renderer/views/inspector/reading-segments.ts";
-import type { Paint } from "../../../../../src/renderer/views/inspector/reading-segments.ts";
+import { segmentText } from "../../../../../src/renderer/app/evidence/reading-segments.ts";
+import type { Paint } from "../../../../../src/renderer/app/evidence/reading-segments.ts";
 
 const TEXT = "The envoy of Arland visited Borland.";
 

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { EvidenceItem } from "../../../../../src/renderer/views/inspector/evidence-items.ts";
-import { readPaints } from "../../../../../src/renderer/views/inspector/reading-paints.ts";
-import { ReadingRun } from "../../../../../src/renderer/views/inspector/reading-run.tsx";
+import type { EvidenceItem } from "../../../../../src/renderer/app/evidence/evidence-items.ts";
+import { readPaints } from "../../../../../src/renderer/app/evidence/reading-paints.ts";
+import { ReadingRun } from "../../../../../src/renderer/app/evidence/reading-run.tsx";
 
 const TEXT = "It rained. More figures are not to be had. It stopped.";
 const ITEM: EvidenceItem = {

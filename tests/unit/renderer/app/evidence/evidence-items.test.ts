@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Statement } from "../../../../../src/shared/domain/evidence.ts";
 import type { EventSummary } from "../../../../../src/shared/domain/outreach.ts";
-import { readEvidence, stepEvidence } from "../../../../../src/renderer/views/inspector/evidence-items.ts";
+import { readEvidence, stepEvidence } from "../../../../../src/renderer/app/evidence/evidence-items.ts";
 
 const DATE: EventSummary["date"] = {
   reading: { kind: "unknown" },

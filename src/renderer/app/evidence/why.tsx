@@ -1,7 +1,8 @@
 import type { EventDate } from "../../../shared/domain/event-date.ts";
 import type { Factor } from "../../../shared/domain/evidence.ts";
 import { dateReason } from "./evidence-words.ts";
-import { readingWords } from "../../app/day-words.ts";
+import { readingWords } from "../day-words.ts";
+import "./evidence.css";
 
 interface WhyProps {
   confidence: number;

@@ -1,5 +1,6 @@
 import type { EventDate } from "../../../shared/domain/event-date.ts";
-import { readingWords } from "../../app/day-words.ts";
+import { readingWords } from "../day-words.ts";
+import "./evidence.css";
 
 /** A date spelled out, with a hollow mark where it was inferred. */
 export function DateWords({ date }: { date: EventDate }) {
