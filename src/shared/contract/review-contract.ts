@@ -6,6 +6,7 @@ import {
   Codebook,
   LogEntry,
   Occurrence,
+  ProposalState,
   RecordChange,
   RecordKind,
   ReplayDifference,
@@ -13,10 +14,12 @@ import {
 } from "../domain/review.ts";
 import { procedure } from "./procedure.ts";
 
-/** What the queue shows besides what the lens already says. */
+/** What the queue shows besides what the lens already says; an empty list means all. */
 export const QueueFilter = z.strictObject({
   reviews: z.array(ReviewState),
   kinds: z.array(RecordKind),
+  /** "changed" and "withdrawn": decided records that the rules would now read otherwise. */
+  proposals: z.array(ProposalState).default([]),
   rule: z.string().nullable(),
   maximumConfidence: z.number().min(0).max(1).nullable(),
 });
@@ -24,6 +27,9 @@ export type QueueFilter = z.infer<typeof QueueFilter>;
 
 export const QueueSort = z.enum(["least-sure", "surest", "newest"]);
 export type QueueSort = z.infer<typeof QueueSort>;
+
+export const Decision = z.enum(["accepted", "rejected", "new", "proposal"]);
+export type Decision = z.infer<typeof Decision>;
 
 /** How many records of one rule stand in each state of review, through a lens. */
 export const RuleCounts = z.strictObject({
@@ -71,16 +77,21 @@ export const review = {
     ),
   record: procedure.input(z.strictObject({ id: z.string() })).output(ReviewRecord),
   rules: procedure.input(z.strictObject({ lens: Lens })).output(z.array(RuleCounts)),
-  /** Accepts, rejects or reopens records as one edit that can be undone. Returns how many changed. */
+  /**
+   * Decides records as one edit that can be undone; returns how many changed. "new" gives a record back to the rules:
+   * it says again what they say today, and goes where they say nothing any more. "proposal" takes over and accepts
+   * what the rules say today of a decided record. Accepting a record anew whose proposal has changed keeps the
+   * record and settles the difference.
+   */
   decide: procedure
     .input(
       z.strictObject({
         ids: z.array(z.string()).min(1).max(10_000),
-        decision: z.enum(["accepted", "rejected", "new"]),
+        decision: Decision,
       }),
     )
     .output(z.strictObject({ changed: z.int().min(0) })),
-  /** Corrects a record; it is then "edited". Undoable. */
+  /** Corrects a record; it is then "edited". A correction that changes nothing accepts the record. Undoable. */
   edit: procedure.input(z.strictObject({ id: z.string(), record: RecordChange })).output(ReviewRecord),
   /** Accepts every new record of a rule through the lens, as one edit. */
   acceptRule: procedure
@@ -90,16 +101,10 @@ export const review = {
   log: procedure
     .input(z.strictObject({ recordId: z.string().nullable().default(null), ...pageInput }))
     .output(z.strictObject({ rows: z.array(LogEntry), next: z.string().nullable() })),
+};
 
-  /** The happening that an event reports, with all its reports and what they do not agree on. */
-  occurrence: procedure.input(z.strictObject({ eventId: z.string() })).output(Occurrence),
-  /** Says that these events are one happening; undoable. */
-  merge: procedure
-    .input(z.strictObject({ eventIds: z.array(z.string()).min(2).max(100) }))
-    .output(Occurrence),
-  /** Says that this event is a happening of its own; undoable. */
-  split: procedure.input(z.strictObject({ eventId: z.string() })).output(Occurrence),
-
+/** Joins `review` when the replay is built. */
+export const replay = {
   codebook: procedure.output(
     z.strictObject({
       codebook: Codebook,
@@ -129,4 +134,16 @@ export const review = {
   applyReplay: procedure
     .input(z.strictObject({ replayId: z.string() }))
     .output(z.strictObject({ changed: z.int().min(0) })),
+};
+
+/** Joins `review` when the occurrences are built. */
+export const occurrences = {
+  /** The happening that an event reports, with all its reports and what they do not agree on. */
+  occurrence: procedure.input(z.strictObject({ eventId: z.string() })).output(Occurrence),
+  /** Says that these events are one happening; undoable. */
+  merge: procedure
+    .input(z.strictObject({ eventIds: z.array(z.string()).min(2).max(100) }))
+    .output(Occurrence),
+  /** Says that this event is a happening of its own; undoable. */
+  split: procedure.input(z.strictObject({ eventId: z.string() })).output(Occurrence),
 };

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { DateReading } from "./event-date.ts";
-import { EventMode, EventStatus, Party, Rank, ReviewState, Statement, TextSpan } from "./evidence.ts";
+import {
+  EventDraft,
+  EventMode,
+  EventStatus,
+  Party,
+  Rank,
+  ReviewState,
+  Statement,
+  TextSpan,
+} from "./evidence.ts";
 import { IsoDay } from "./iso-day.ts";
 import { EventSummary } from "./outreach.ts";
 
@@ -14,6 +23,10 @@ export type RecordKind = z.infer<typeof RecordKind>;
  */
 export const ProposalState = z.enum(["same", "changed", "withdrawn"]);
 export type ProposalState = z.infer<typeof ProposalState>;
+
+/** What a record says: an event's or a statement's facts with their proof. */
+export const RecordBody = z.union([Statement, EventDraft]);
+export type RecordBody = z.infer<typeof RecordBody>;
 
 /** A statement in a list: enough to show it and to open its proof. */
 export const StatementSummary = z.strictObject({
@@ -33,8 +46,19 @@ export type StatementSummary = z.infer<typeof StatementSummary>;
 
 /** One record of the review queue. */
 export const ReviewRecord = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("event"), proposal: ProposalState, event: EventSummary }),
-  z.strictObject({ kind: z.literal("statement"), proposal: ProposalState, statement: StatementSummary }),
+  z.strictObject({
+    kind: z.literal("event"),
+    proposal: ProposalState,
+    /** What the rules say today, where that is something else than what was decided. */
+    proposed: EventDraft.nullable(),
+    event: EventSummary,
+  }),
+  z.strictObject({
+    kind: z.literal("statement"),
+    proposal: ProposalState,
+    proposed: Statement.nullable(),
+    statement: StatementSummary,
+  }),
 ]);
 export type ReviewRecord = z.infer<typeof ReviewRecord>;
 

@@ -1,7 +1,6 @@
-import { toEdtf } from "../../../../src/shared/domain/event-date.ts";
-import type { EventDate } from "../../../../src/shared/domain/event-date.ts";
 import type { ExtractedArticle, Published } from "../../../../src/shared/domain/article.ts";
-import type { EventDraft, Party, Statement } from "../../../../src/shared/domain/evidence.ts";
+import type { EventDraft, Statement } from "../../../../src/shared/domain/evidence.ts";
+import { eventWords, statementWords } from "../../../../src/shared/domain/record-words.ts";
 
 /** What a fixture expects of an article, one readable line per record. */
 export interface Notation {
@@ -22,48 +21,10 @@ export function notationOf(text: string, article: ExtractedArticle): Notation {
     source: article.source,
     blocks: blockNotation(article.blocks.map(({ label }) => label)),
     records: [
-      ...article.events.map((event) => eventNotation(event) + quoted(event)),
-      ...article.statements.map((statement) => statementNotation(statement) + quoted(statement)),
+      ...article.events.map((event) => eventWords(event) + quoted(event)),
+      ...article.statements.map((statement) => statementWords(statement) + quoted(statement)),
     ],
   };
-}
-
-function eventNotation(event: EventDraft): string {
-  const actors = event.parties.filter(({ role }) => role === "actor").map(partyNotation);
-  const targets = event.parties.filter(({ role }) => role === "target").map(partyNotation);
-  const who = targets.length > 0 ? `${actors.join(" + ")} -> ${targets.join(" + ")}` : actors.join(" + ");
-  const words = [event.type, event.mode, event.cameo, who];
-  if (event.status !== "reported") words.push(event.status);
-  if (event.historical) words.push("historical");
-  return [...words, dateNotation(event.date)].join(" ");
-}
-
-function statementNotation(statement: Statement): string {
-  const when = dateNotation(statement.date);
-  switch (statement.kind) {
-    case "vote": {
-      const how = statement.stateInferred ? " (state inferred)" : "";
-      return `vote ${statement.state}${how} ${statement.vote} ${statement.body} ${when}`;
-    }
-    case "trade": {
-      const { reporter, partner, pairInferred, flow, amount, currency, changePercent } = statement;
-      const pair = `${reporter}-${partner ?? "?"}${pairInferred ? " (pair inferred)" : ""}`;
-      const change = changePercent === null ? "" : ` ${changePercent > 0 ? "+" : ""}${changePercent}%`;
-      return `trade ${pair} ${flow} ${amount ?? "?"} ${currency ?? "?"}${change} ${when}`;
-    }
-    case "gap":
-      return `gap ${statement.topic} ${statement.reporter ?? "?"}-${statement.partner ?? "?"} ${when}`;
-  }
-}
-
-function partyNotation({ state, person }: Party): string {
-  if (!person) return state;
-  const facts = [person.name, person.office, person.rank].filter((fact) => fact !== null);
-  return `${state}(${facts.join(", ")})`;
-}
-
-function dateNotation(date: EventDate): string {
-  return toEdtf(date.reading) + (date.inferred ? " inferred" : "");
 }
 
 function publishedNotation(published: Published | null): string | null {
