@@ -101,7 +101,8 @@ function labelPhrases(units: Unit[], pack: LanguagePack): void {
   for (const unit of units) {
     if (unit.label === "title" || unit.label === "dateline" || wordCount(unit.words) > BOILERPLATE_WORDS)
       continue;
-    const words = unit.words.toLowerCase().replace(BULLET, "");
+    const lower = unit.words.toLowerCase().replace(BULLET, "");
+    const words = pack.fold?.(lower) ?? lower;
     const hit = pack.boilerplate.find(({ phrase, at }) =>
       at === "start" ? words.startsWith(phrase) : words.includes(phrase),
     );

@@ -18,11 +18,14 @@ const patterns = new WeakMap<LanguagePack, RegExp[]>();
 /** Reads a dateline at the head of a block; `text` is the whole article. Null when the block has none. */
 export function readDateline(text: string, block: TextSpan, pack: LanguagePack): Dateline | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST));
+  const spelled = pack.fold?.(head) ?? head;
   const wholeBlock = head.length === block.end - block.start;
   for (const pattern of patternsFor(pack)) {
-    const groups = pattern.exec(head);
+    const groups = pattern.exec(spelled);
     if (!groups?.groups) continue;
-    const { month = "", monthNumber, day = "", year, place, source } = groups.groups;
+    const { month = "", monthNumber, day = "", year, place } = groups.groups;
+    const [from = 0, to = 0] = groups.indices?.groups?.["source"] ?? [];
+    const source = to > 0 ? head.slice(from, to) : undefined;
     const end = groups[0].length;
     if (!wholeBlock && end >= LONGEST) continue;
     const named = source ?? null;
@@ -60,7 +63,7 @@ function patternsFor(pack: LanguagePack): RegExp[] {
     ...dated.map((date) => `^${label}${place}${date}${clock}${source}${end}`),
     `^${label}(?<year>(?:19|20)\\d\\d)-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?${end}`,
     `^${label}(?<day>\\d\\d)\\.(?<monthNumber>\\d\\d)\\.(?<year>(?:19|20)\\d\\d)${clock}${end}`,
-  ].map((sourceText) => new RegExp(sourceText, "u"));
+  ].map((sourceText) => new RegExp(sourceText, "du"));
   patterns.set(pack, built);
   return built;
 }

@@ -18,51 +18,65 @@ export const POSSESSIVE = "'s";
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
-/** Cuts a sentence into elements; mentions and dates stay whole, the longer of two that overlap wins. */
+/**
+ * Cuts a sentence into elements; mentions and dates stay whole, the longer of two that overlap wins. `spelled` is the
+ * text as the pack spells it: rules compare its words.
+ */
 export function elementsOf(
   text: string,
   sentence: TextSpan,
   mentions: readonly Mention[],
   dates: readonly DateExpression[],
+  spelled: string = text,
 ): Element[] {
+  const blank = (span: TextSpan, kind: Element["kind"]): Element => ({
+    kind,
+    span,
+    text: text.slice(span.start, span.end),
+    lower: spelled.slice(span.start, span.end).toLowerCase(),
+    mention: null,
+    date: null,
+    party: null,
+  });
   const wholes: Element[] = [];
   for (const mention of mentions) {
     if (!within(mention.span, sentence)) continue;
-    wholes.push({ ...blank(text, mention.span, "mention"), mention });
+    wholes.push({ ...blank(mention.span, "mention"), mention });
   }
   for (const date of dates) {
-    if (within(date.span, sentence)) wholes.push({ ...blank(text, date.span, "date"), date });
+    if (within(date.span, sentence)) wholes.push({ ...blank(date.span, "date"), date });
   }
   wholes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const elements: Element[] = [];
   let at = sentence.start;
   for (const whole of wholes) {
     if (whole.span.start < at) continue;
-    pushWords(elements, text, at, whole.span.start);
+    pushWords(elements, text, at, whole.span.start, blank);
     elements.push(whole);
     at = whole.span.end;
   }
-  pushWords(elements, text, at, sentence.end);
+  pushWords(elements, text, at, sentence.end, blank);
   return elements;
 }
 
-function pushWords(elements: Element[], text: string, start: number, end: number): void {
+function pushWords(
+  elements: Element[],
+  text: string,
+  start: number,
+  end: number,
+  blank: (span: TextSpan, kind: Element["kind"]) => Element,
+): void {
   let from = start;
   if (elements.at(-1)?.mention?.state && /['’]/.test(text.charAt(from)) && from < end) {
     const length = /^['’]s(?![\p{L}])/u.test(text.slice(from, from + 3)) ? 2 : 1;
     const span = { start: from, end: Math.min(end, from + length) };
-    elements.push({ ...blank(text, span, "word"), lower: POSSESSIVE });
+    elements.push({ ...blank(span, "word"), lower: POSSESSIVE });
     from = span.end;
   }
   for (const match of text.slice(from, end).matchAll(TOKEN)) {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
-    elements.push(blank(text, span, /^[\p{L}\p{N}]/u.test(match[0]) ? "word" : "mark"));
+    elements.push(blank(span, /^[\p{L}\p{N}]/u.test(match[0]) ? "word" : "mark"));
   }
-}
-
-function blank(text: string, span: TextSpan, kind: Element["kind"]): Element {
-  const words = text.slice(span.start, span.end);
-  return { kind, span, text: words, lower: words.toLowerCase(), mention: null, date: null, party: null };
 }
 
 function within(inner: TextSpan, outer: TextSpan): boolean {

@@ -19,6 +19,8 @@ import type { ResolutionMemory } from "./votes.ts";
 
 interface Reading {
   text: string;
+  /** The text as the pack spells it (LanguagePack.fold), of the same length. */
+  words: string;
   blocks: readonly Block[];
   mentions: readonly Mention[];
   published: IsoDay | null;
@@ -58,7 +60,7 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
   };
   for (const block of reading.blocks) {
     if (block.label !== "paragraph" && block.label !== "list") continue;
-    if (!hasEvidenceWords(reading.text.slice(block.span.start, block.span.end), reading.pack)) {
+    if (!hasEvidenceWords(reading.words.slice(block.span.start, block.span.end), reading.pack)) {
       memory.pairAge += 1;
       memory.resolutionAge += 1;
       continue;
@@ -79,13 +81,13 @@ function readSentence(
   events: EventDraft[],
   statements: Statement[],
 ): void {
-  const { text, published, pack } = reading;
+  const { text, words, published, pack } = reading;
   const mentions = reading.mentions.filter(
     ({ span }) => span.start >= sentence.start && span.end <= sentence.end,
   );
-  const isSilent = !hasEvidenceWords(text.slice(sentence.start, sentence.end), pack);
-  const dates = isSilent ? [] : dateExpressions(text, sentence, pack);
-  const elements = joinParties(elementsOf(text, sentence, mentions, dates), text, pack);
+  const isSilent = !hasEvidenceWords(words.slice(sentence.start, sentence.end), pack);
+  const dates = isSilent ? [] : dateExpressions(words, sentence, pack);
+  const elements = joinParties(elementsOf(text, sentence, mentions, dates, words), text, pack);
   memory.pairAge += 1;
   memory.resolutionAge += 1;
   if (isSilent) {
@@ -97,9 +99,9 @@ function readSentence(
   const resolution = memory.resolutionAge <= CARRIED_SENTENCES ? memory.resolution : null;
 
   const found = eventsOf(elements, sentence, context);
-  const votes = votesOf(elements, text, sentence, context, resolution);
-  const figures = figuresOf(elements, text, sentence, mentions, context, pair);
-  const gaps = gapsOf(elements, text, sentence, mentions, context, { pair, date: memory.figureDate });
+  const votes = votesOf(elements, words, sentence, context, resolution);
+  const figures = figuresOf(elements, words, sentence, mentions, context, pair);
+  const gaps = gapsOf(elements, words, sentence, mentions, context, { pair, date: memory.figureDate });
   events.push(...found);
   statements.push(...votes, ...figures, ...gaps);
 
@@ -109,7 +111,7 @@ function readSentence(
     memory.figureDate = date;
   }
   const lastVote = votes.at(-1);
-  const spokenOf = lastVote ?? resolutionIn(elements, text, sentence, context);
+  const spokenOf = lastVote ?? resolutionIn(elements, words, sentence, context);
   if (spokenOf) {
     memory.resolution = { body: spokenOf.body, date: spokenOf.date };
     memory.resolutionAge = 0;

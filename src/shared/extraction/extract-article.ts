@@ -33,6 +33,7 @@ export function extractArticle(input: ArticleInput): ExtractedArticle {
   const { text } = document;
   const language = articleLanguage(text, document.declaredLanguage, input.detectLanguage);
   const pack = packFor(language);
+  const words = pack?.fold?.(text) ?? text;
   const { blocks, dateline } = labelBlocks(text, document.title, document.blocks, pack ?? EN);
   const needsYear =
     dateline !== null && dateline.year === null && !document.published && !input.analystPublished;
@@ -40,15 +41,15 @@ export function extractArticle(input: ArticleInput): ExtractedArticle {
     analystPublished: input.analystPublished ?? null,
     documentPublished: document.published,
     dateline,
-    pastDays: needsYear ? explicitPastDays(text, blocks, pack ?? EN) : [],
+    pastDays: needsYear ? explicitPastDays(words, blocks, pack ?? EN) : [],
     fileDay: input.fileDay,
   });
   const aside = blocks.filter(({ label }) => label === "boilerplate");
-  const mentions = findMentions(text).filter(
+  const mentions = findMentions(text, language).filter(
     ({ span }) => !aside.some((block) => span.start >= block.span.start && span.end <= block.span.end),
   );
   const evidence = pack
-    ? evidenceOf({ text, blocks, mentions, published: published?.value ?? null, pack })
+    ? evidenceOf({ text, words, blocks, mentions, published: published?.value ?? null, pack })
     : { events: [], statements: [] };
   return {
     title: titleOf(document.title, text, blocks),

@@ -16,8 +16,16 @@ const ENGLISH = new Set([
   "is",
 ]);
 const SAMPLE = 1_500;
+/** Frequent words of łacinka that no neighbour spells so. */
+const LACINKA = new Set(
+  "što jaki jakaja jakija jakoje jakoha kab pavodle padčas hodzie hoda pra ŭ abo ale taksama heta hety hetaha byŭ była byli jon jana jany dy bolš paśla pasla nie zamiežnych spraŭ biełarusi bielarusi biełaruś bielaruś siońnia sionnia učora tydni".split(
+    " ",
+  ),
+);
+/** Letters of Esperanto, Polish, Czech, Lithuanian and Latvian that łacinka has not. */
+const NOT_LACINKA = /[ĉĝĥĵŝąęóżřěůāēīķļņģėųūį]/gi;
 /** In łacinka about one letter in eight is one of these; in English with Belarusian names far fewer are. */
-const LACINKA_SHARE = 0.04;
+const LACINKA_SHARE = 0.03;
 
 /**
  * The language of a text: by letters that only one language has, by English function words, then by the detector
@@ -38,8 +46,18 @@ export function languageByLetters(sample: string): LanguageCode | null {
   if (cyrillic > latin) return cyrillicLanguage(sample);
   if (latin === 0) return null;
   if (isEnglish(sample)) return "en";
-  const lacinka = count(sample, /[ŭšžčćśźńł]/gi);
-  return /ŭ/i.test(sample) && lacinka / latin > LACINKA_SHARE ? "be-Latn" : null;
+  return isLacinka(sample, latin) ? "be-Latn" : null;
+}
+
+/** Marked letters and the words that only łacinka has; letters of its neighbours may stand in names, so they weigh. */
+function isLacinka(sample: string, latin: number): boolean {
+  const marked = count(sample, /[ŭšžčćśźńł]/gi);
+  if (marked / latin <= LACINKA_SHARE) return false;
+  const foreign = count(sample, NOT_LACINKA);
+  if (foreign / latin > 0.02) return false;
+  const words: string[] = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const known = words.filter((word) => LACINKA.has(word)).length;
+  return /ŭ/i.test(sample) ? known > 0 || words.length < 12 : known >= 2 && known / words.length > 0.05;
 }
 
 function cyrillicLanguage(sample: string): LanguageCode | null {

@@ -1,3 +1,4 @@
+import { latinSpellings } from "./belarusian-spelling.ts";
 import type { Rank } from "../domain/evidence.ts";
 
 /** What an office phrase says: the office in English, small letters, and its rank. */
@@ -153,14 +154,27 @@ const ENDINGS: readonly (readonly [head: RegExp, endings: string])[] = [
 /** Every office phrase in small letters, all cases, with what it says. */
 export const OFFICE_PHRASES: ReadonlyMap<string, Office> = new Map(
   SEEDS.flatMap(({ office, rank, en, ru, be }) =>
-    [en, ru, be]
-      .flatMap((list) => list.split(",").map((phrase) => phrase.trim()))
-      .filter((phrase) => phrase !== "")
-      .flatMap(expand)
-      .flatMap(withPlural)
+    [en, ru, be].flatMap(phrasesOf).map((phrase): [string, Office] => [phrase, { office, rank }]),
+  ),
+);
+
+/** The Belarusian ones in łacinka; "ministry" is there ministers, so they are read only in such texts. */
+export const LACINKA_OFFICE_PHRASES: ReadonlyMap<string, Office> = new Map(
+  SEEDS.flatMap(({ office, rank, be }) =>
+    phrasesOf(be)
+      .flatMap(latinSpellings)
       .map((phrase): [string, Office] => [phrase, { office, rank }]),
   ),
 );
+
+function phrasesOf(list: string): string[] {
+  return list
+    .split(",")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "")
+    .flatMap(expand)
+    .flatMap(withPlural);
+}
 
 /** What a phrase found in a text says, whatever its letter case: officeOf("Foreign Minister"). Null for other words. */
 export function officeOf(phrase: string): Office | null {
@@ -169,7 +183,7 @@ export function officeOf(phrase: string): Office | null {
     .replaceAll(/[’ʼ]/g, "'")
     .replaceAll("\u00AD", "")
     .replaceAll(/\s+/g, " ");
-  return OFFICE_PHRASES.get(plain) ?? null;
+  return OFFICE_PHRASES.get(plain) ?? LACINKA_OFFICE_PHRASES.get(plain) ?? null;
 }
 
 /** Phrases with two marked words agree in no single case here; all pairings are read, for none means anything else. */

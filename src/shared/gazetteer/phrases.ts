@@ -1,12 +1,12 @@
 import type { Mention } from "../domain/evidence.ts";
 import { isElsewhere } from "./context-traps.ts";
-import { OFFICE_PHRASES } from "./offices.ts";
+import { LACINKA_OFFICE_PHRASES, OFFICE_PHRASES } from "./offices.ts";
 import { PEOPLE } from "./people.ts";
 import type { Person } from "./person.ts";
 import { PhraseIndex } from "./phrase-index.ts";
 import type { StateForm } from "./state-forms.ts";
-import { stateForms } from "./state-forms.ts";
-import { CYRILLIC_DECOYS, DECOYS, NAMESAKES } from "./traps.ts";
+import { lacinkaForms, stateForms } from "./state-forms.ts";
+import { CYRILLIC_DECOYS, DECOYS, LACINKA_DECOYS, NAMESAKES } from "./traps.ts";
 
 type Entry =
   | { readonly kind: "decoy" }
@@ -14,7 +14,10 @@ type Entry =
   | { readonly kind: "person"; readonly person: Person; readonly full: boolean }
   | { readonly kind: "office" };
 
-let index: PhraseIndex<Entry> | null = null;
+/** How Latin letters are read: as łacinka throughout, or as whatever they can only be. */
+export type LatinReading = "lacinka" | "any";
+
+const indexes: Partial<Record<LatinReading, PhraseIndex<Entry>>> = {};
 
 /** What was read at a word. `mention` is null for a name that only holds another's ("New Mexico"). */
 export interface PhraseFound {
@@ -25,8 +28,8 @@ export interface PhraseFound {
 }
 
 /** The longest known phrase at the word that begins at `start`; null when there is none. */
-export function phraseAt(text: string, start: number): PhraseFound | null {
-  index ??= buildIndex();
+export function phraseAt(text: string, start: number, reading: LatinReading = "any"): PhraseFound | null {
+  const index = (indexes[reading] ??= buildIndex(reading));
   const found = index.longestAt(text, start);
   if (!found) return null;
   const { end, entry } = found;
@@ -53,18 +56,21 @@ function stateFound(text: string, start: number, wordsEnd: number, form: StateFo
   return { end, mention, personName: null };
 }
 
-function buildIndex(): PhraseIndex<Entry> {
+function buildIndex(reading: LatinReading): PhraseIndex<Entry> {
   const phrases = new PhraseIndex<Entry>();
   const add = (text: string, entry: Entry): void => {
     phrases.add(text, entry);
   };
-  for (const decoy of [...DECOYS, ...CYRILLIC_DECOYS, ...NAMESAKES]) add(decoy, { kind: "decoy" });
-  for (const form of stateForms()) add(form.text, { kind: "state", form });
+  const isLacinka = reading === "lacinka";
+  for (const decoy of [...(isLacinka ? LACINKA_DECOYS : DECOYS), ...CYRILLIC_DECOYS, ...NAMESAKES])
+    add(decoy, { kind: "decoy" });
+  for (const form of isLacinka ? lacinkaForms() : stateForms()) add(form.text, { kind: "state", form });
   for (const person of PEOPLE) {
     for (const form of person.forms) add(form, { kind: "person", person, full: true });
     for (const surname of person.surnames)
       add(surname, { kind: "person", person, full: person.forms.includes(surname) });
   }
-  for (const phrase of OFFICE_PHRASES.keys()) add(phrase, { kind: "office" });
+  for (const phrase of (isLacinka ? LACINKA_OFFICE_PHRASES : OFFICE_PHRASES).keys())
+    add(phrase, { kind: "office" });
   return phrases;
 }

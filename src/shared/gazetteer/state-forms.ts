@@ -2,6 +2,7 @@ import type { Iso3 } from "../domain/state-code.ts";
 import { belarusianAdjectiveForms, belarusianDemonymForms, belarusianForms } from "./declension-be.ts";
 import { declineRussian, russianAdjectiveForms, russianDemonymForms } from "./declension-ru.ts";
 import { unmarked } from "./declension.ts";
+import { latinSpellings } from "./belarusian-spelling.ts";
 import { belarusianToLatin } from "./lacinka.ts";
 import { readLists } from "./state-lists.ts";
 import { SEEDS } from "./state-seeds.ts";
@@ -25,6 +26,23 @@ const COMMON_NOUNS =
   /(?<= )(Республик|Рэспублік|Остров|Королевств|Каралеўств|Федерац|Федэрац|Штат|Эмират|Эмірат|Престол|Пасад)/gu;
 
 let forms: readonly StateForm[] | null = null;
+
+let inLacinka: readonly StateForm[] | null = null;
+
+/**
+ * Every form for a text in łacinka: all Belarusian forms in every Latin spelling, also those of the letters of English
+ * words, Cyrillic ones for quotations, and no English ones.
+ */
+export function lacinkaForms(): readonly StateForm[] {
+  inLacinka ??= stateForms()
+    .filter(({ script }) => script === "Cyrl")
+    .flatMap((form): StateForm[] =>
+      form.language === "be"
+        ? [form, ...latinSpellings(form.text).map((text): StateForm => ({ ...form, text, script: "Latn" }))]
+        : [form],
+    );
+  return inLacinka;
+}
 
 /** Every form of every state, spelled out on first use; a text occurs once per state and language. */
 export function stateForms(): readonly StateForm[] {

@@ -1,3 +1,5 @@
+import { latinSpellings } from "./belarusian-spelling.ts";
+
 /** Capitals whose name is at least as often a person, another place or another body: never read as the state. */
 export const AMBIGUOUS_CAPITALS: ReadonlySet<string> = new Set(
   [
@@ -32,20 +34,28 @@ export const DECOYS: readonly string[] = [
   "Minsk Group, Minsk I, Minsk II, Georgia Tech, New Delhi Television, Persian Gulf",
 ].flatMap((line) => line.split(", "));
 
-/** The same in Russian and Belarusian, all cases. */
-export const CYRILLIC_DECOYS: readonly string[] = [
+const RUSSIAN_DECOYS: readonly string[] = [
   "индийский океан, индийского океана, индийскому океану, индийским океаном, индийском океане",
-  "индыйскі акіян, індыйскі акіян, індыйскага акіяна, індыйскаму акіяну, індыйскім акіянам, індыйскім акіяне",
   "японское море, японского моря, японскому морю, японским морем, японском море",
-  "японскае мора, японскага мора, японскаму мору, японскім морам, японскім моры",
   "Новая Гвинея, Новой Гвинеи, Новой Гвинее, Новую Гвинею, Новой Гвинеей",
-  "Новая Гвінея, Новай Гвінеі, Новую Гвінею, Новай Гвінеяй",
   "Северная Ирландия, Северной Ирландии, Северную Ирландию, Северной Ирландией",
-  "Паўночная Ірландыя, Паўночнай Ірландыі, Паўночную Ірландыю, Паўночнай Ірландыяй",
   "Сальвадор Дали, Сальвадора Дали, Сальвадору Дали, Сальвадором Дали, Сальвадоре Дали",
   "Сальвадор Альенде, Сальвадора Альенде, Сальвадору Альенде, Сальвадором Альенде, Сальвадоре Альенде",
   "Внутренняя Монголия, Внутренней Монголии, Внутреннюю Монголию, Внутренней Монголией",
 ].flatMap((line) => line.split(", "));
+
+const BELARUSIAN_DECOYS: readonly string[] = [
+  "индыйскі акіян, індыйскі акіян, індыйскага акіяна, індыйскаму акіяну, індыйскім акіянам, індыйскім акіяне",
+  "японскае мора, японскага мора, японскаму мору, японскім морам, японскім моры",
+  "Новая Гвінея, Новай Гвінеі, Новую Гвінею, Новай Гвінеяй",
+  "Паўночная Ірландыя, Паўночнай Ірландыі, Паўночную Ірландыю, Паўночнай Ірландыяй",
+].flatMap((line) => line.split(", "));
+
+/** The same in Russian and Belarusian, all cases. */
+export const CYRILLIC_DECOYS: readonly string[] = [...RUSSIAN_DECOYS, ...BELARUSIAN_DECOYS];
+
+/** The same in łacinka. */
+export const LACINKA_DECOYS: readonly string[] = BELARUSIAN_DECOYS.flatMap(latinSpellings);
 
 /** Relatives of people in the gazetteer who are in the news under the same surname. */
 export const NAMESAKES: readonly string[] = [

@@ -1,10 +1,13 @@
+import { classicalBelarusian } from "../../gazetteer/belarusian-spelling.ts";
 import { BE_TRIGGERS, BE_VERBS } from "./be-triggers.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import { respelled } from "./respell.ts";
 
 const YEAR = "<Y>(?:\\s(?:года|годзе|год|гг?\\.))?";
 
-export const BE: LanguagePack = {
+const SCHOOL_SPELLING: LanguagePack = {
   language: "be",
+  fold: null,
   abbreviations: {
     never: "дол тыс руб вул ім т.зв праф акад ген нам гл".split(" "),
     seldom: "г.г с.г т.д т.п інш млн млрд трлн".split(" "),
@@ -286,3 +289,11 @@ export const BE: LanguagePack = {
     moreRecent: ["больш свежыя", "больш познія", "навейшыя"],
   },
 };
+
+/** Belarusian in the spelling of schools and, where it only marks softness, in the classical one. */
+export const BE: LanguagePack = respelled(SCHOOL_SPELLING, {
+  language: "be",
+  words: (word) => [...new Set([word, classicalBelarusian(word)])],
+  pattern: (source) => source,
+  fold: null,
+});

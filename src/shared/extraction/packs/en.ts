@@ -4,6 +4,7 @@ import { EN_VERBS } from "./en-verbs.ts";
 
 export const EN: LanguagePack = {
   language: "en",
+  fold: null,
   abbreviations: {
     never: [
       ..."mr mrs ms dr prof h.e hon gen col lt maj capt sgt adm rev st no nos fig art vs approx gov sen rep amb".split(

@@ -53,6 +53,11 @@ export interface DatePattern {
 export interface LanguagePack {
   language: string;
   /**
+   * Makes one what the language writes in more than one way, character by character, so that offsets stay true; the
+   * words and patterns of the pack are written so. Null where a text is read as it stands.
+   */
+  fold: ((text: string) => string) | null;
+  /**
    * Words whose full stop never ends a sentence, words whose full stop ends one only before a capital, and words that
    * do so only after a number ("2023 г. Министр", but "г. Минск").
    */

@@ -1,10 +1,11 @@
 import type { LanguageCode } from "../../domain/article.ts";
 import { BE } from "./be.ts";
+import { BE_LATN } from "./be-latn.ts";
 import { EN } from "./en.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { RU } from "./ru.ts";
 
-const PACKS = new Map<LanguageCode, LanguagePack>([EN, RU, BE].map((pack) => [pack.language, pack]));
+const PACKS = new Map<LanguageCode, LanguagePack>([EN, RU, BE, BE_LATN].map((pack) => [pack.language, pack]));
 
 /** The pack that reads a language; null for languages that extraction does not read yet. */
 export function packFor(language: LanguageCode): LanguagePack | null {

@@ -6,6 +6,7 @@ const SOME = "(?:несколько|пару)";
 
 export const RU: LanguagePack = {
   language: "ru",
+  fold: null,
   abbreviations: {
     never: "долл тыс руб ул им т.е т.н проф акад ген пом зам см стр".split(" "),
     seldom: "т.г с.г т.д т.п др пр млн млрд трлн янв фев мар апр авг сен сент окт ноя дек".split(" "),
