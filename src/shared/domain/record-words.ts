@@ -1,6 +1,6 @@
 import { toEdtf } from "./event-date.ts";
 import type { EventDate } from "./event-date.ts";
-import type { EventDraft, Party, Statement } from "./evidence.ts";
+import type { DataGap, EventDraft, Party, Statement, TradeFigure, VoteStatement } from "./evidence.ts";
 
 /** A record in one line that a person can check: "CONSULT visit 042 BLR -> KEN 2023-04". */
 export function recordWords(record: EventDraft | Statement): string {
@@ -19,7 +19,10 @@ export function eventWords(event: EventFacts): string {
   return [...words, dateWords(event.date)].join(" ");
 }
 
-export function statementWords(statement: Statement): string {
+type Proof = "sentence" | "quote" | "rule" | "confidence" | "factors";
+type StatementFacts = Omit<TradeFigure, Proof> | Omit<VoteStatement, Proof> | Omit<DataGap, Proof>;
+
+export function statementWords(statement: StatementFacts): string {
   const when = dateWords(statement.date);
   switch (statement.kind) {
     case "vote": {

@@ -1,0 +1,40 @@
+import type { EventDate } from "../domain/event-date.ts";
+import type { Party } from "../domain/evidence.ts";
+import { eventWords, statementWords } from "../domain/record-words.ts";
+import type { GoldParty, GoldRecord } from "./annotation.ts";
+import { readEdtf } from "./edtf-text.ts";
+
+/** A record as one readable line: "CONSULT visit 042 BLR -> KEN 2023-04 | visited Kenya @10-23". */
+export function recordNotation(record: GoldRecord): string {
+  const { start, end, text } = record.quote;
+  return `${recordFacts(record)} | ${text.replaceAll(/\s+/g, " ")} @${start}-${end}`;
+}
+
+/** The same without the quotation. */
+export function recordFacts(record: GoldRecord): string {
+  const date = eventDate(record);
+  return record.kind === "event"
+    ? eventWords({ ...record, date, parties: record.parties.map(partyWithId) })
+    : statementWords({ ...record, date });
+}
+
+/** Where an annotation states a person's id, it is told beside the name. */
+function partyWithId({ person, ...party }: GoldParty): Party {
+  if (!person) return { ...party, person };
+  const { id, name, office, rank } = person;
+  return {
+    ...party,
+    person: { id: null, name: id === undefined ? name : `${name} #${id ?? "unknown"}`, office, rank },
+  };
+}
+
+/** An annotation states no rule and no anchor; words about a date do not tell them either. */
+function eventDate({ date, inferred }: GoldRecord): EventDate {
+  return {
+    reading: readEdtf(date) ?? { kind: "unknown" },
+    inferred,
+    rule: "annotation",
+    anchor: "text",
+    alternatives: [],
+  };
+}
