@@ -6,9 +6,17 @@ type Unit = "day" | "week" | "month" | "year";
 
 /** What a text says of a date, before the day of publication gives it a meaning. */
 export type DateMeaning =
-  | { kind: "day"; year: number | null; month: number; day: number; lastDay: number | null }
-  | { kind: "month"; year: number | null; month: number }
-  | { kind: "year"; year: number }
+  | {
+      kind: "day";
+      year: number | null;
+      month: number;
+      day: number;
+      lastDay: number | null;
+      lastMonth: number;
+      yearOffset: number | null;
+    }
+  | { kind: "months"; year: number | null; month: number; lastMonth: number; yearOffset: number | null }
+  | { kind: "year"; year: number; lastYear: number }
   | { kind: "weekday"; weekday: number }
   | { kind: "relative"; unit: Unit; offset: number }
   | { kind: "before"; anchor: "previousEvent" | "publication"; minDays: number; maxDays: number };
@@ -71,18 +79,28 @@ function meaningOf(
   const month = groups["monthNumber"]
     ? Number(groups["monthNumber"])
     : (pack.months[groups["month"]?.toLowerCase() ?? ""] ?? 0);
+  const lastMonth = groups["lastMonth"] ? (pack.months[groups["lastMonth"].toLowerCase()] ?? 0) : month;
   const day = Number(groups["day"] ?? 0);
   switch (read.kind) {
     case "day":
     case "iso": {
       if (month < 1 || month > 12 || day < 1 || day > 31) return null;
       const lastDay = groups["lastDay"] ? Number(groups["lastDay"]) : null;
-      return { kind: "day", year, month, day, lastDay };
+      const yearOffset = read.kind === "day" ? (read.yearOffset ?? null) : null;
+      return { kind: "day", year, month, day, lastDay, lastMonth, yearOffset };
     }
     case "month":
-      return month >= 1 && month <= 12 ? { kind: "month", year, month } : null;
+    case "months": {
+      const [from, to] = monthsOf(groups, month, lastMonth, pack);
+      if (from < 1 || to > 12 || to < from) return null;
+      return { kind: "months", year, month: from, lastMonth: to, yearOffset: read.yearOffset ?? null };
+    }
     case "year":
-      return year === null ? null : { kind: "year", year };
+    case "years": {
+      if (year === null) return null;
+      const lastYear = groups["lastYear"] ? Number(groups["lastYear"]) : year;
+      return lastYear < year ? null : { kind: "year", year, lastYear };
+    }
     case "weekday": {
       const weekday = pack.weekdays[groups["weekday"]?.toLowerCase() ?? ""];
       return weekday ? { kind: "weekday", weekday } : null;
@@ -92,11 +110,24 @@ function meaningOf(
     case "before":
       return { kind: "before", anchor: read.anchor, minDays: read.minDays, maxDays: read.maxDays };
     case "ago": {
-      const number = Number(groups["number"]) || pack.numbers[groups["number"]?.toLowerCase() ?? ""];
+      // "неделю назад" is one week ago.
+      const words = groups["number"]?.toLowerCase();
+      const number = words === undefined ? 1 : Number(words) || pack.numbers[words];
       if (!number) return null;
       const days = number * DAYS_PER_UNIT[read.unit];
       const slack = read.unit === "day" ? 0 : Math.ceil(DAYS_PER_UNIT[read.unit] / 2);
       return { kind: "before", anchor: read.anchor, minDays: days - slack, maxDays: days + slack };
     }
   }
+}
+
+function monthsOf(
+  groups: Record<string, string | undefined>,
+  month: number,
+  lastMonth: number,
+  pack: LanguagePack,
+): readonly [from: number, to: number] {
+  if (groups["part"]) return pack.yearParts[groups["part"].toLowerCase().replaceAll(/\s+/gu, " ")] ?? [0, 0];
+  if (groups["to"]) return [1, Number(groups["to"])];
+  return [month, lastMonth];
 }

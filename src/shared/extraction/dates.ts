@@ -18,10 +18,10 @@ export function resolveDate(expression: DateExpression, context: DateContext): E
   const { meaning } = expression;
   switch (meaning.kind) {
     case "day":
-    case "month":
+    case "months":
       return resolveCalendar(meaning, context);
     case "year":
-      return fromText("explicit-year", yearOf(meaning.year));
+      return explicit(yearsOf(meaning.year, meaning.lastYear));
     case "weekday":
       return resolveWeekday(meaning.weekday, context);
     case "relative":
@@ -41,17 +41,21 @@ export function undatedFuture(): EventDate {
   return { reading: { kind: "unknown" }, inferred: false, rule: "no-date", anchor: "text", alternatives: [] };
 }
 
-function resolveCalendar(
-  meaning: Extract<DateMeaning, { kind: "day" | "month" }>,
-  context: DateContext,
-): EventDate {
+type CalendarMeaning = Extract<DateMeaning, { kind: "day" | "months" }>;
+
+function resolveCalendar(meaning: CalendarMeaning, context: DateContext): EventDate {
   if (meaning.year !== null) {
     const reading = calendarReading(meaning, meaning.year);
-    return reading ? fromText(`explicit-${reading.precision}`, reading) : noAnchor(context);
+    return reading ? explicit(reading) : noAnchor(context);
   }
   const { published, tense } = context;
   if (!published) return noAnchor(context);
   const thisYear = Number(published.slice(0, 4));
+  const name = meaning.kind === "day" ? "day" : "month";
+  if (meaning.yearOffset !== null) {
+    const reading = calendarReading(meaning, thisYear + meaning.yearOffset);
+    return reading ? concluded(`${name}-of-relative-year`, reading) : noAnchor(context);
+  }
   const past = tense === "past";
   for (let step = 0; step <= 8; step += 1) {
     const year = past ? thisYear - step : thisYear + step;
@@ -61,7 +65,7 @@ function resolveCalendar(
     return {
       reading,
       inferred: true,
-      rule: `bare-${meaning.kind}-${tense}`,
+      rule: `bare-${name}-${tense}`,
       anchor: "publication",
       alternatives: other ? [other] : [],
     };
@@ -69,15 +73,14 @@ function resolveCalendar(
   return noAnchor(context);
 }
 
-function calendarReading(
-  meaning: Extract<DateMeaning, { kind: "day" | "month" }>,
-  year: number,
-): Interval | null {
-  if (meaning.kind === "month") return monthOf(year, meaning.month);
+function calendarReading(meaning: CalendarMeaning, year: number): Interval | null {
+  if (meaning.kind === "months") return monthsOf(year, meaning.month, meaning.lastMonth);
   const from = isoDay(year, meaning.month, meaning.day);
   if (!from) return null;
-  if (meaning.lastDay === null || meaning.lastDay === meaning.day) return dayReading(from);
-  const to = isoDay(year, meaning.month, meaning.lastDay);
+  const { month, lastMonth } = meaning;
+  if (meaning.lastDay === null || (meaning.lastDay === meaning.day && lastMonth === month))
+    return dayReading(from);
+  const to = isoDay(lastMonth < month ? year + 1 : year, lastMonth, meaning.lastDay);
   return to && to > from ? { kind: "interval", from, to, precision: "range" } : null;
 }
 
@@ -134,7 +137,8 @@ function resolveBefore(meaning: Extract<DateMeaning, { kind: "before" }>, contex
   };
 }
 
-function fromText(rule: string, reading: DateReading): EventDate {
+function explicit(reading: Interval): EventDate {
+  const rule = `explicit-${reading.precision}`;
   return { reading, inferred: false, rule, anchor: "text", alternatives: [] };
 }
 
@@ -154,6 +158,16 @@ function dayReading(day: IsoDay): Interval {
 function monthOf(year: number, month: number): Interval {
   const from = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
   return { kind: "interval", from, to: lastDayOfMonth(year, month), precision: "month" };
+}
+
+function monthsOf(year: number, from: number, to: number): Interval {
+  if (from === to) return monthOf(year, from);
+  return { ...monthOf(year, from), to: lastDayOfMonth(year, to), precision: "range" };
+}
+
+function yearsOf(from: number, to: number): Interval {
+  if (from === to) return yearOf(from);
+  return { ...yearOf(from), to: `${to}-12-31`, precision: "range" };
 }
 
 function yearOf(year: number): Interval {

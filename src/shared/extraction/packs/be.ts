@@ -1,9 +1,8 @@
 import { classicalBelarusian } from "../../gazetteer/belarusian-spelling.ts";
 import { BE_TRIGGERS, BE_VERBS } from "./be-triggers.ts";
+import { BE_DATES, BE_NUMBERS, BE_WEEKDAYS, BE_YEAR_PARTS } from "./be-dates.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { respelled } from "./respell.ts";
-
-const YEAR = "<Y>(?:\\s(?:года|годзе|год|гг?\\.))?";
 
 const SCHOOL_SPELLING: LanguagePack = {
   language: "be",
@@ -20,6 +19,16 @@ const SCHOOL_SPELLING: LanguagePack = {
     люты: 2,
     лютага: 2,
     лютым: 2,
+    "студз.": 1,
+    "сак.": 3,
+    "крас.": 4,
+    "чэрв.": 6,
+    "ліп.": 7,
+    "жн.": 8,
+    "вер.": 9,
+    "кастр.": 10,
+    "ліст.": 11,
+    "снеж.": 12,
     сакавік: 3,
     сакавіка: 3,
     сакавіку: 3,
@@ -29,6 +38,7 @@ const SCHOOL_SPELLING: LanguagePack = {
     май: 5,
     мая: 5,
     маі: 5,
+    травень: 5,
     траўні: 5,
     траўня: 5,
     чэрвень: 6,
@@ -54,77 +64,10 @@ const SCHOOL_SPELLING: LanguagePack = {
     снежні: 12,
   },
   monthsCapitalised: false,
-  weekdays: { панядзелак: 1, аўторак: 2, сераду: 3, чацвер: 4, пятніцу: 5, суботу: 6, нядзелю: 7 },
-  numbers: {
-    адзін: 1,
-    адну: 1,
-    два: 2,
-    дзве: 2,
-    тры: 3,
-    чатыры: 4,
-    пяць: 5,
-    шэсць: 6,
-    сем: 7,
-    восем: 8,
-    дзевяць: 9,
-    дзесяць: 10,
-  },
-  datePatterns: [
-    { pattern: `(?:[Зз]\\s)?<D><L>\\s<M>(?:\\s${YEAR})?`, read: { kind: "day" } },
-    { pattern: "<Y>-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)", read: { kind: "iso" } },
-    { pattern: "(?<day>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.<Y>", read: { kind: "iso" } },
-    {
-      pattern: `(?:(?:[УуЎў]|[Зз]|[Дд]а)\\s)?(?:(?:пачатку|сярэдзіне|канцы)\\s)?<M>\\s${YEAR}`,
-      read: { kind: "month" },
-    },
-    { pattern: "[УуЎў]\\s(?:(?:пачатку|сярэдзіне|канцы)\\s)?<M>(?!\\s\\d)", read: { kind: "month" } },
-    { pattern: "(?:[УуЎў]|[Зз]|[Дд]а|[Зз]а)\\s<Y>\\s(?:годзе|года|год|гг?\\.)", read: { kind: "year" } },
-    { pattern: "(?:[УуЎў]|[Вв]а)\\s<W>", read: { kind: "weekday" } },
-    { pattern: "[Сс]ёння", read: { kind: "relative", unit: "day", offset: 0 } },
-    { pattern: "[Уу]чора|ўчора", read: { kind: "relative", unit: "day", offset: -1 } },
-    { pattern: "[Зз]аўтра", read: { kind: "relative", unit: "day", offset: 1 } },
-    {
-      pattern: "(?:[Нн]а\\sгэтым\\sтыдні|[Гг]этым\\sтыднем|[Гг]этага\\sтыдня)",
-      read: { kind: "relative", unit: "week", offset: 0 },
-    },
-    {
-      pattern: "(?:[Нн]а\\s(?:мінулым|тым)\\sтыдні|[Мм]інулым\\sтыднем)",
-      read: { kind: "relative", unit: "week", offset: -1 },
-    },
-    {
-      pattern: "(?:[Нн]а\\sнаступным\\sтыдні|[Нн]аступным\\sтыднем)",
-      read: { kind: "relative", unit: "week", offset: 1 },
-    },
-    { pattern: "[УуЎў]\\s(?:гэтым|бягучым)\\sмесяцы", read: { kind: "relative", unit: "month", offset: 0 } },
-    { pattern: "[УуЎў]\\sмінулым\\sмесяцы", read: { kind: "relative", unit: "month", offset: -1 } },
-    { pattern: "[УуЎў]\\sнаступным\\sмесяцы", read: { kind: "relative", unit: "month", offset: 1 } },
-    {
-      pattern: "(?:[УуЎў]\\s(?:гэтым|бягучым)\\sгодзе|[Сс]ёлета)",
-      read: { kind: "relative", unit: "year", offset: 0 },
-    },
-    {
-      pattern: "(?:[УуЎў]\\sмінулым\\sгодзе|[Лл]етась)",
-      read: { kind: "relative", unit: "year", offset: -1 },
-    },
-    { pattern: "[УуЎў]\\sнаступным\\sгодзе", read: { kind: "relative", unit: "year", offset: 1 } },
-    {
-      pattern: "(?:[Зз]а\\sнекалькі\\sтыдняў\\sда\\s(?:гэтага|таго)|[Нн]екалькімі\\sтыднямі\\sраней)",
-      read: { kind: "before", anchor: "previousEvent", minDays: 14, maxDays: 56 },
-    },
-    {
-      pattern: "[Нн]екалькі\\sтыдняў\\sтаму",
-      read: { kind: "before", anchor: "publication", minDays: 14, maxDays: 56 },
-    },
-    { pattern: "<N>\\s(?:дзень|дні|дзён)\\sтаму", read: { kind: "ago", anchor: "publication", unit: "day" } },
-    {
-      pattern: "<N>\\s(?:тыдзень|тыдні|тыдняў)\\sтаму",
-      read: { kind: "ago", anchor: "publication", unit: "week" },
-    },
-    {
-      pattern: "<N>\\s(?:год|гады|гадоў)\\sтаму",
-      read: { kind: "ago", anchor: "publication", unit: "year" },
-    },
-  ],
+  weekdays: BE_WEEKDAYS,
+  yearParts: BE_YEAR_PARTS,
+  numbers: BE_NUMBERS,
+  datePatterns: BE_DATES,
   futureWords: "будзе будуць плануе плануюць мае маюць да плануецца чакаецца".split(" "),
   boilerplate: [
     { phrase: "чытайце таксама", reason: "link to another article", at: "start" },

@@ -29,11 +29,14 @@ export function compiledDates(pack: LanguagePack): CompiledDates {
     D: "(?<day>\\d{1,2})(?:st|nd|rd|th)?",
     L: "(?:\\s?[-–—]\\s?(?<lastDay>\\d{1,2})(?!\\d))?",
     Y: "(?<year>(?:1[89]|20)\\d\\d)(?![\\d%])",
+    T: `(?<lastMonth>${monthPattern(pack)})`,
+    Z: "(?<lastYear>(?:1[89]|20)\\d\\d)(?![\\d%])",
+    P: `(?<part>${capitalsToo(Object.keys(pack.yearParts)) || "(?!)"})`,
     W: `(?<weekday>${capitalsToo(Object.keys(pack.weekdays))})`,
     N: `(?<number>\\d{1,3}|${wordPattern(Object.keys(pack.numbers))})`,
   };
   const bodyOf = (pattern: string) =>
-    pattern.replaceAll(/<([MDLYWN])>/g, (_, name: string) => sources[name] ?? "");
+    pattern.replaceAll(/<([MTDLYZPWN])>/g, (_, name: string) => sources[name] ?? "");
   const phrases = pack.datePatterns.filter(({ pattern }) => needsOf(pattern).includes("phrase"));
   const built: CompiledDates = {
     patterns: pack.datePatterns.map(({ pattern, read }) => ({
@@ -51,7 +54,7 @@ export function compiledDates(pack: LanguagePack): CompiledDates {
 
 function needsOf(pattern: string): DateNeed[] {
   const needs: DateNeed[] = [];
-  if (pattern.includes("<M>")) needs.push("month");
+  if (/<[MT]>/.test(pattern)) needs.push("month");
   // "(?!\s\d)" forbids a number.
   if (/<[DY]>|\\d/.test(pattern.replaceAll(/\(\?!.*?\)/g, ""))) needs.push("number");
   return needs.length > 0 ? needs : ["phrase"];

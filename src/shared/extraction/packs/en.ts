@@ -57,6 +57,18 @@ export const EN: LanguagePack = {
   },
   monthsCapitalised: true,
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
+  yearParts: {
+    "first quarter": [1, 3],
+    "second quarter": [4, 6],
+    "third quarter": [7, 9],
+    "fourth quarter": [10, 12],
+    "first half": [1, 6],
+    "second half": [7, 12],
+    spring: [3, 5],
+    summer: [6, 8],
+    autumn: [9, 11],
+    fall: [9, 11],
+  },
   numbers: {
     a: 1,
     an: 1,
@@ -95,6 +107,14 @@ export const EN: LanguagePack = {
     {
       pattern: "(?:[Ii]n|[Dd]uring|[Ll]ast|[Tt]his|[Nn]ext)\\s(?:early\\s|late\\s|mid-)?<M>(?!\\s\\d)",
       read: { kind: "month" },
+    },
+    {
+      pattern: "(?:[Ii]n|[Dd]uring|[Ff]or)\\s(?:the\\s)?<P>(?:\\sof)?\\s<Y>",
+      read: { kind: "months" },
+    },
+    {
+      pattern: "(?:[Ii]n|[Dd]uring|[Ff]or|[Ff]rom)\\s<M>\\s?(?:[-–—]|to|through)\\s?<T>,?\\s<Y>",
+      read: { kind: "months" },
     },
     {
       pattern:

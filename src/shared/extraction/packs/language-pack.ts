@@ -39,11 +39,16 @@ export interface EventTrigger {
   confidence: number;
 }
 
-/** Where a date pattern gets its meaning. Patterns use <M> month, <D> day, <Y> year, <W> weekday, <N> number. */
+/**
+ * Where a date pattern gets its meaning. Patterns use <M> month, <T> the month where a span ends, <D> day, <Y> year,
+ * <Z> the year where a span ends, <P> part of a year, <W> weekday, <N> number. `yearOffset` counts from the year of
+ * publication: "in March of last year" is -1. A span of months ends with <T> or with the number of months named "to".
+ */
 export interface DatePattern {
   pattern: string;
   read:
-    | { kind: "day" | "month" | "year" | "weekday" | "iso" }
+    | { kind: "day" | "month" | "months"; yearOffset?: number }
+    | { kind: "year" | "years" | "weekday" | "iso" }
     | { kind: "relative"; unit: "day" | "week" | "month" | "year"; offset: number }
     | { kind: "before"; anchor: "previousEvent" | "publication"; minDays: number; maxDays: number }
     | { kind: "ago"; anchor: "previousEvent" | "publication"; unit: "day" | "week" | "month" | "year" };
@@ -66,6 +71,8 @@ export interface LanguagePack {
   /** True when a month is always written with a capital (May, March). */
   monthsCapitalised: boolean;
   weekdays: Readonly<Record<string, number>>;
+  /** Parts of a year by their first and last month: "first quarter", "summer". */
+  yearParts: Readonly<Record<string, readonly [from: number, to: number]>>;
   numbers: Readonly<Record<string, number>>;
   datePatterns: readonly DatePattern[];
   /** Words that point to the future; a year in such a sentence says nothing about the day of publication. */

@@ -32,6 +32,7 @@ export function respelled(pack: LanguagePack, { language, words, pattern, fold }
     abbreviations: mapValues(pack.abbreviations, list),
     months: record(pack.months),
     weekdays: record(pack.weekdays),
+    yearParts: record(pack.yearParts),
     numbers: record(pack.numbers),
     datePatterns: pack.datePatterns.map((date) => ({ ...date, pattern: pattern(date.pattern) })),
     futureWords: list(pack.futureWords),

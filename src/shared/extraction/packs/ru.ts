@@ -1,8 +1,6 @@
+import { RU_DATES, RU_NUMBERS, RU_WEEKDAYS, RU_YEAR_PARTS } from "./ru-dates.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { RU_TRIGGERS, RU_VERBS } from "./ru-triggers.ts";
-
-const YEAR = "<Y>(?:\\s(?:года|году|год|гг?\\.))?";
-const SOME = "(?:несколько|пару)";
 
 export const RU: LanguagePack = {
   language: "ru",
@@ -60,6 +58,8 @@ export const RU: LanguagePack = {
     янв: 1,
     фев: 2,
     мар: 3,
+    июн: 6,
+    июл: 7,
     апр: 4,
     авг: 8,
     сен: 9,
@@ -68,84 +68,10 @@ export const RU: LanguagePack = {
     дек: 12,
   },
   monthsCapitalised: false,
-  weekdays: { понедельник: 1, вторник: 2, среду: 3, четверг: 4, пятницу: 5, субботу: 6, воскресенье: 7 },
-  numbers: {
-    один: 1,
-    одну: 1,
-    два: 2,
-    две: 2,
-    три: 3,
-    четыре: 4,
-    пять: 5,
-    шесть: 6,
-    семь: 7,
-    восемь: 8,
-    девять: 9,
-    десять: 10,
-  },
-  datePatterns: [
-    { pattern: `(?:[Сс]\\s)?<D><L>\\s<M>(?:\\s${YEAR})?`, read: { kind: "day" } },
-    { pattern: "<Y>-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)", read: { kind: "iso" } },
-    { pattern: "(?<day>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.<Y>", read: { kind: "iso" } },
-    {
-      pattern: `(?:(?:[Вв]о?|[Сс]|[Дд]о)\\s)?(?:(?:начале|середине|конце)\\s)?<M>\\s${YEAR}`,
-      read: { kind: "month" },
-    },
-    { pattern: "[Вв]о?\\s(?:(?:начале|середине|конце)\\s)?<M>(?!\\s\\d)", read: { kind: "month" } },
-    { pattern: "(?:[Вв]|[Сс]|[Дд]о|[Зз]а|[Кк])\\s<Y>\\s(?:году|года|год|гг?\\.)", read: { kind: "year" } },
-    { pattern: "[Вв]о?\\s(?:минувш(?:ий|ую|ее)\\s|прошл(?:ый|ую|ое)\\s)?<W>", read: { kind: "weekday" } },
-    { pattern: "[Сс]егодня", read: { kind: "relative", unit: "day", offset: 0 } },
-    { pattern: "[Вв]чера", read: { kind: "relative", unit: "day", offset: -1 } },
-    { pattern: "[Зз]автра", read: { kind: "relative", unit: "day", offset: 1 } },
-    { pattern: "[Нн]а\\s(?:этой|текущей)\\sнеделе", read: { kind: "relative", unit: "week", offset: 0 } },
-    {
-      pattern: "[Нн]а\\s(?:прошлой|минувшей|прошедшей)\\sнеделе",
-      read: { kind: "relative", unit: "week", offset: -1 },
-    },
-    {
-      pattern: "[Нн]а\\s(?:следующей|будущей)\\sнеделе",
-      read: { kind: "relative", unit: "week", offset: 1 },
-    },
-    { pattern: "[Вв]\\s(?:этом|текущем)\\sмесяце", read: { kind: "relative", unit: "month", offset: 0 } },
-    {
-      pattern: "[Вв]\\s(?:прошлом|минувшем)\\sмесяце",
-      read: { kind: "relative", unit: "month", offset: -1 },
-    },
-    { pattern: "[Вв]\\sследующем\\sмесяце", read: { kind: "relative", unit: "month", offset: 1 } },
-    {
-      pattern: "[Вв]\\s(?:этом|текущем|нынешнем)\\sгоду",
-      read: { kind: "relative", unit: "year", offset: 0 },
-    },
-    { pattern: "[Вв]\\s(?:прошлом|минувшем)\\sгоду", read: { kind: "relative", unit: "year", offset: -1 } },
-    { pattern: "[Вв]\\sследующем\\sгоду", read: { kind: "relative", unit: "year", offset: 1 } },
-    {
-      pattern:
-        "(?:[Зз]а\\sнесколько\\sнедель\\sдо\\s(?:этого|того)|[Нн]есколькими\\sнеделями\\s(?:ранее|раньше))",
-      read: { kind: "before", anchor: "previousEvent", minDays: 14, maxDays: 56 },
-    },
-    {
-      pattern: "(?:[Зз]а\\sнесколько\\sдней\\sдо\\s(?:этого|того)|[Нн]есколькими\\sднями\\s(?:ранее|раньше))",
-      read: { kind: "before", anchor: "previousEvent", minDays: 2, maxDays: 8 },
-    },
-    {
-      pattern: `${SOME}\\sнедель\\sназад`,
-      read: { kind: "before", anchor: "publication", minDays: 14, maxDays: 56 },
-    },
-    {
-      pattern: `${SOME}\\sдней\\sназад`,
-      read: { kind: "before", anchor: "publication", minDays: 2, maxDays: 8 },
-    },
-    { pattern: "<N>\\s(?:день|дня|дней)\\sназад", read: { kind: "ago", anchor: "publication", unit: "day" } },
-    {
-      pattern: "<N>\\s(?:неделю|недели|недель)\\sназад",
-      read: { kind: "ago", anchor: "publication", unit: "week" },
-    },
-    {
-      pattern: "<N>\\s(?:месяц|месяца|месяцев)\\sназад",
-      read: { kind: "ago", anchor: "publication", unit: "month" },
-    },
-    { pattern: "<N>\\s(?:год|года|лет)\\sназад", read: { kind: "ago", anchor: "publication", unit: "year" } },
-  ],
+  weekdays: RU_WEEKDAYS,
+  yearParts: RU_YEAR_PARTS,
+  numbers: RU_NUMBERS,
+  datePatterns: RU_DATES,
   futureWords: "будет будут планирует планируют намерен намерены к до предстоит планируется ожидается".split(
     " ",
   ),

@@ -5,6 +5,7 @@ import { dateExpressions } from "../../../../src/shared/extraction/date-expressi
 import { resolveDate } from "../../../../src/shared/extraction/dates.ts";
 import type { DateContext } from "../../../../src/shared/extraction/dates.ts";
 import { BE } from "../../../../src/shared/extraction/packs/be.ts";
+import { BE_LATN } from "../../../../src/shared/extraction/packs/be-latn.ts";
 import { EN } from "../../../../src/shared/extraction/packs/en.ts";
 import type { LanguagePack } from "../../../../src/shared/extraction/packs/language-pack.ts";
 import { RU } from "../../../../src/shared/extraction/packs/ru.ts";
@@ -116,4 +117,83 @@ test("Belarusian months in their cases", () => {
     "у 1993 годзе = 1993 explicit-year",
     "летась = 2023 inferred relative-year",
   ]);
+});
+
+test.each([
+  ["с 3 по 5 мая 2023 года", "с 3 по 5 мая 2023 года = 2023-05-03/2023-05-05 explicit-range"],
+  ["12-14 марта 2024 г.", "12-14 марта 2024 г. = 2024-03-12/2024-03-14 explicit-range"],
+  ["с 30 апреля по 2 мая 2023 года", "с 30 апреля по 2 мая 2023 года = 2023-04-30/2023-05-02 explicit-range"],
+  ["12 и 13 февраля", "12 и 13 февраля = 2024-02-12/2024-02-13 inferred bare-day-past"],
+  ["в марте прошлого года", "в марте прошлого года = 2023-03 inferred month-of-relative-year"],
+  ["5 апреля прошлого года", "5 апреля прошлого года = 2023-04-05 inferred day-of-relative-year"],
+  ["в феврале с.г.", "в феврале с.г. = 2024-02 inferred month-of-relative-year"],
+  ["в конце марта 2023 года", "в конце марта 2023 года = 2023-03 explicit-month"],
+  ["в январе-сентябре 2023 года", "в январе-сентябре 2023 года = 2023-01-01/2023-09-30 explicit-range"],
+  ["за январь — сентябрь 2023 года", "за январь — сентябрь 2023 года = 2023-01-01/2023-09-30 explicit-range"],
+  ["за 9 месяцев 2023 года", "за 9 месяцев 2023 года = 2023-01-01/2023-09-30 explicit-range"],
+  ["в первом квартале", "в первом квартале = 2024-01-01/2024-03-31 inferred bare-month-past"],
+  ["в первом квартале 2023 года", "в первом квартале 2023 года = 2023-01-01/2023-03-31 explicit-range"],
+  ["летом 2023 года", "летом 2023 года = 2023-06-01/2023-08-31 explicit-range"],
+  ["прошлым летом", "прошлым летом = 2023-06-01/2023-08-31 inferred month-of-relative-year"],
+  ["в 2022-2023 годах", "в 2022-2023 годах = 2022-01-01/2023-12-31 explicit-range"],
+  ["в 1993-м году", "в 1993-м году = 1993 explicit-year"],
+  ["во вторник", "во вторник = 2024-03-12 inferred weekday-past"],
+  ["в минувшую среду", "в минувшую среду = 2024-03-06 inferred weekday-past"],
+  ["в понедельник, 11 марта", "в понедельник, 11 марта = 2024-03-11 inferred bare-day-past"],
+  ["накануне", "накануне = 2024-03-11 inferred relative-day"],
+  ["на минувшей неделе", "на минувшей неделе = 2024-03-04/2024-03-10 inferred relative-week"],
+  ["в конце прошлого года", "в конце прошлого года = 2023 inferred relative-year"],
+  ["за неделю до этого", "за неделю до этого = 2023-03-21~/2023-04-27~ inferred before-previous-event"],
+  ["двумя днями ранее", "двумя днями ранее = 2023-03-30~/2023-04-28~ inferred before-previous-event"],
+  ["неделю назад", "неделю назад = 2024-03-01~/2024-03-09~ inferred before-publication"],
+])("in Russian, %s", (words, expected) => {
+  expect(read(words, RU)).toEqual([expected]);
+});
+
+test.each([["до 2030 года"], ["на 2024 год"], ["накануне визита"], ["за 10 лет"], ["20 мартовских дней"]])(
+  "in Russian, %s is no date of an event",
+  (words) => {
+    expect(read(words, RU)).toEqual([]);
+  },
+);
+
+test.each([
+  ["з 3 па 5 мая 2023 года", "2023-05-03/2023-05-05 explicit-range"],
+  ["12 траўня", "2023-05-12 inferred bare-day-past"],
+  ["у сакавіку мінулага года", "2023-03 inferred month-of-relative-year"],
+  ["у снежні летась", "2023-12 inferred month-of-relative-year"],
+  ["летась у снежні", "2023-12 inferred month-of-relative-year"],
+  ["сёлета ў лютым", "2024-02 inferred month-of-relative-year"],
+  ["на пачатку лютага 2024 года", "2024-02 explicit-month"],
+  ["у канцы лютага", "2024-02 inferred bare-month-past"],
+  ["у студзені — верасні 2023 года", "2023-01-01/2023-09-30 explicit-range"],
+  ["улетку 2023 года", "2023-06-01/2023-08-31 explicit-range"],
+  ["у першым квартале 2023 года", "2023-01-01/2023-03-31 explicit-range"],
+  ["у мінулую сераду", "2024-03-06 inferred weekday-past"],
+  ["ва ўторак", "2024-03-12 inferred weekday-past"],
+  ["у аўторак", "2024-03-12 inferred weekday-past"],
+  ["сёлета", "2024 inferred relative-year"],
+  ["у мінулым годзе", "2023 inferred relative-year"],
+  ["на гэтым тыдні", "2024-03-11/2024-03-12 inferred this-week"],
+  ["за тыдзень да таго", "2023-03-21~/2023-04-27~ inferred before-previous-event"],
+  ["тыдзень таму", "2024-03-01~/2024-03-09~ inferred before-publication"],
+  ["у сьнежні 2023 году", "2023-12 explicit-month"],
+])("in Belarusian, %s", (words, expected) => {
+  expect(read(words, BE)).toEqual(expected === null ? [] : [`${words} = ${expected}`]);
+});
+
+test.each([
+  ["12 sakavika", "2024-03-12 inferred bare-day-past"],
+  ["u lutym", "2024-02 inferred bare-month-past"],
+  ["letaś", "2023 inferred relative-year"],
+  ["sioleta ŭ krasaviku", "2024-04 inferred month-of-relative-year"],
+  ["Siońnia", "2024-03-12 inferred relative-day"],
+  ["u minułym hodzie", "2023 inferred relative-year"],
+  ["na hetym tydni", "2024-03-11/2024-03-12 inferred this-week"],
+  ["u śniežni 2023 hoda", "2023-12 explicit-month"],
+  ["u aŭtorak", "2024-03-12 inferred weekday-past"],
+  ["12–14 traŭnia 2023 h.", "2023-05-12/2023-05-14 explicit-range"],
+])("in łacinka, %s", (words = "", expected = "") => {
+  const text = BE_LATN.fold?.(words) ?? "";
+  expect(read(text, BE_LATN)).toEqual([`${text} = ${expected}`]);
 });
