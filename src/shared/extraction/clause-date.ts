@@ -1,7 +1,7 @@
 import type { DateExpression } from "./date-expressions.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
-import { isBoundary } from "./slots.ts";
+import { isBoundary } from "./boundary.ts";
 import { wordsOf } from "./words-of.ts";
 
 interface ClauseDate {
@@ -36,6 +36,8 @@ function laterDate(elements: readonly Element[], from: number, pack: LanguagePac
     const element = elements[index];
     if (!element) break;
     if (element.date) return element.date;
+    // "in Kampala, Uganda, in January".
+    if (element.lower === "," && elements[index + 1]?.date) return elements[index + 1]?.date ?? null;
     if (isBoundary(element, pack) || element.lower === "," || finite.has(element.lower)) return null;
     // "to sign on Monday" is another verb's date; "to Kenya on Monday" is not.
     if (infinitive !== null && element.lower === infinitive && elements[index + 1]?.kind === "word")

@@ -16,7 +16,7 @@ export interface Element {
 /** The possessive after a mention ("Kenya's", "Belarus'") as an element of its own. */
 export const POSSESSIVE = "'s";
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
+const TOKEN = /\p{N}{1,3}(?:,\p{N}{3})+(?!\p{N})|[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /**
  * Cuts a sentence into elements; mentions and dates stay whole, the longer of two that overlap wins. `spelled` is the
@@ -59,6 +59,9 @@ export function elementsOf(
   return elements;
 }
 
+/** "Example's"; not "Прэм'ер", whose letters are no Latin ones. */
+const OWNED = /\p{L}['’]s$/u;
+
 function pushWords(
   elements: Element[],
   text: string,
@@ -67,15 +70,23 @@ function pushWords(
   blank: (span: TextSpan, kind: Element["kind"]) => Element,
 ): void {
   let from = start;
-  if (elements.at(-1)?.mention?.state && /['’]/.test(text.charAt(from)) && from < end) {
-    const length = /^['’]s(?![\p{L}])/u.test(text.slice(from, from + 3)) ? 2 : 1;
-    const span = { start: from, end: Math.min(end, from + length) };
-    elements.push({ ...blank(span, "word"), lower: POSSESSIVE });
-    from = span.end;
+  const pushPossessive = (to: number) => {
+    elements.push({ ...blank({ start: from, end: to }, "word"), lower: POSSESSIVE });
+    from = to;
+  };
+  const { mention } = elements.at(-1) ?? {};
+  if (mention && /['’]/.test(text.charAt(from)) && from < end) {
+    const length = /^['’]s(?![\p{L}])/u.test(text.slice(from, from + 3)) ? 2 : mention.state ? 1 : 0;
+    if (length > 0) pushPossessive(Math.min(end, from + length));
   }
-  for (const match of text.slice(from, end).matchAll(TOKEN)) {
-    const span = { start: from + match.index, end: from + match.index + match[0].length };
-    elements.push(blank(span, /^[\p{L}\p{N}]/u.test(match[0]) ? "word" : "mark"));
+  const rest = from;
+  for (const match of text.slice(rest, end).matchAll(TOKEN)) {
+    from = rest + match.index;
+    const wordEnd = from + match[0].length;
+    const owned = OWNED.test(match[0]) ? wordEnd - 2 : wordEnd;
+    elements.push(blank({ start: from, end: owned }, /^[\p{L}\p{N}]/u.test(match[0]) ? "word" : "mark"));
+    from = owned;
+    if (owned < wordEnd) pushPossessive(wordEnd);
   }
 }
 
@@ -86,4 +97,9 @@ function within(inner: TextSpan, outer: TextSpan): boolean {
 /** True for a word that starts with a capital. */
 export function isCapitalised(element: Element | undefined): element is Element {
   return element?.kind === "word" && /^\p{Lu}/u.test(element.text);
+}
+
+/** True for a state named by its name or its capital. */
+export function isPlaceName(element: Element | undefined): boolean {
+  return element?.mention?.kind === "name" || element?.mention?.kind === "metonym";
 }

@@ -11,6 +11,8 @@ import { eventsOf } from "./frames.ts";
 import type { FrameContext } from "./frames.ts";
 import { gapsOf } from "./gaps.ts";
 import { hasEvidenceWords } from "./evidence-words.ts";
+import { introduce, joinIntroduced } from "./introductions.ts";
+import type { Introductions } from "./introductions.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { joinParties } from "./parties.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -31,6 +33,7 @@ interface Reading {
 interface Memory {
   previous: EventDate | null;
   subjects: FrameContext["memory"];
+  introduced: Introductions;
   pair: readonly [Iso3, Iso3] | null;
   /** How many sentences ago the pair was told. */
   pairAge: number;
@@ -42,6 +45,8 @@ interface Memory {
 /** A pair or a resolution told longer ago than this is not carried on. */
 const CARRIED_SENTENCES = 2;
 
+const NO_SUBJECTS: FrameContext["memory"] = { person: null, state: null, clause: null, pair: null };
+
 /** Nobody writes a sentence of so many characters; what looks like one is a table or a list without stops. */
 const LONGEST_SENTENCE = 3_000;
 
@@ -51,7 +56,8 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
   const statements: Statement[] = [];
   const memory: Memory = {
     previous: null,
-    subjects: { person: null, state: null, clause: null },
+    subjects: NO_SUBJECTS,
+    introduced: new Map(),
     pair: null,
     pairAge: 0,
     figureDate: null,
@@ -65,7 +71,7 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
       memory.resolutionAge += 1;
       continue;
     }
-    memory.subjects = { person: null, state: null, clause: null };
+    memory.subjects = NO_SUBJECTS;
     for (const sentence of sentencesOf(reading.text, block.span, reading.pack)) {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       readSentence(reading, sentence, memory, events, statements);
@@ -87,15 +93,18 @@ function readSentence(
   );
   const isSilent = !hasEvidenceWords(words.slice(sentence.start, sentence.end), pack);
   const dates = isSilent ? [] : dateExpressions(words, sentence, pack);
-  const elements = joinParties(elementsOf(text, sentence, mentions, dates, words), text, pack);
+  const parties = joinParties(elementsOf(text, sentence, mentions, dates, words), text, pack);
+  const elements = joinIntroduced(parties, memory.introduced, text, pack);
+  introduce(memory.introduced, parties);
   memory.pairAge += 1;
   memory.resolutionAge += 1;
   if (isSilent) {
     memory.subjects = subjectsOf(elements);
     return;
   }
-  const context: FrameContext = { published, previous: memory.previous, memory: memory.subjects, pack };
   const pair = memory.pairAge <= CARRIED_SENTENCES ? memory.pair : null;
+  const subjects = { ...memory.subjects, pair };
+  const context: FrameContext = { published, previous: memory.previous, memory: subjects, pack };
   const resolution = memory.resolutionAge <= CARRIED_SENTENCES ? memory.resolution : null;
 
   const found = eventsOf(elements, sentence, context);
@@ -136,5 +145,6 @@ function subjectsOf(elements: readonly Element[]): FrameContext["memory"] {
     person: people.length === 1 ? (people[0] ?? null) : null,
     state: new Set(states.flatMap(({ states }) => states)).size === 1 ? (states[0] ?? null) : null,
     clause: null,
+    pair: null,
   };
 }

@@ -14,6 +14,7 @@ export function hasEvidenceWords(text: string, pack: LanguagePack): boolean {
       ...tradeWords(pack),
       ...voteWords(pack),
       ...pack.votes.resolution,
+      ...pack.nominal.visits,
     ]);
     words.set(pack, known);
   }

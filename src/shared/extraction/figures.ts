@@ -7,7 +7,7 @@ import type { FrameContext } from "./frames.ts";
 import { moneyIn } from "./money.ts";
 import { pairFor } from "./pair.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
-import { isBoundary } from "./slots.ts";
+import { isBoundary } from "./boundary.ts";
 import { wordsOf } from "./words-of.ts";
 
 const BASE = 0.9;

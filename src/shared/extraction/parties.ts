@@ -1,9 +1,9 @@
-import type { Rank } from "../domain/evidence.ts";
 import type { Iso3 } from "../domain/state-code.ts";
-import { officeOf } from "../gazetteer/offices.ts";
 import { joinAppositions } from "./appositions.ts";
-import { isCapitalised, POSSESSIVE } from "./elements.ts";
+import { isCapitalised, isPlaceName, POSSESSIVE } from "./elements.ts";
 import type { Element } from "./elements.ts";
+import { isHead, officeAtIndex } from "./office-phrase.ts";
+import type { Office } from "./office-phrase.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { wordsOf } from "./words-of.ts";
@@ -13,16 +13,19 @@ interface Parsed {
   party: PartyPhrase;
 }
 
-interface Office {
-  /** Index after the office and what belongs to it. */
-  end: number;
-  rank: Rank | null;
-  group: boolean;
-  from: number;
-}
-
-const MODIFIERS = 6;
-const NAME_WORDS = 3;
+const NAME_WORDS = 4;
+const PARTICLES: ReadonlySet<string> = new Set([
+  "al",
+  "bin",
+  "de",
+  "el",
+  "ibn",
+  "van",
+  "von",
+  "da",
+  "ben",
+  "ul",
+]);
 
 /** Joins the elements that name one party ("Belarusian Deputy Foreign Minister X") into one element each. */
 export function joinParties(elements: readonly Element[], text: string, pack: LanguagePack): Element[] {
@@ -36,7 +39,7 @@ export function joinParties(elements: readonly Element[], text: string, pack: La
       const last = elements[parsed.end - 1] ?? element;
       const span = { start: element.span.start, end: last.span.end };
       const words = text.slice(span.start, span.end);
-      if (wordsOf(pack.people.unofficial).has(joined.at(-1)?.lower ?? "")) parsed.party.official = false;
+      if (isUnofficial(joined, pack)) parsed.party.official = false;
       joined.push({
         ...element,
         kind: "party",
@@ -52,6 +55,12 @@ export function joinParties(elements: readonly Element[], text: string, pack: La
     }
   }
   return joinAppositions(joined, text, pack);
+}
+
+/** "former X", "ex-president X". */
+function isUnofficial(before: readonly Element[], pack: LanguagePack): boolean {
+  const last = before.at(-1)?.lower === "-" ? before.at(-2) : before.at(-1);
+  return wordsOf(pack.people.unofficial).has(last?.lower ?? "");
 }
 
 function partyAt(elements: readonly Element[], at: number, text: string, pack: LanguagePack): Parsed | null {
@@ -102,7 +111,12 @@ function beforeState(
   const office = officeAtIndex(elements, at, pack);
   if (!office) return null;
   let next = office.end;
-  if (wordsOf(pack.people.of).has(elements[next]?.lower ?? "")) next += 1;
+  if (!office.group) {
+    const owned = namedBeforeState(elements, office, text, pack);
+    if (owned) return owned;
+  }
+  const joint = elements[next]?.lower ?? "";
+  if (wordsOf(pack.people.of).has(joint) || (office.group && wordsOf(pack.people.from).has(joint))) next += 1;
   if (wordsOf(pack.group.articles).has(elements[next]?.lower ?? "")) next += 1;
   const states: Iso3[] = [];
   while (isPlaceName(elements[next])) {
@@ -115,9 +129,56 @@ function beforeState(
     if (isPlaceName(elements[next + 1])) next += 2;
   }
   if (states.length > 0) return finish(elements, office, next, states, text, pack);
+  // "a delegation of the Belarusian foreign ministry".
+  if (office.group && next > office.end && elements[next]?.mention?.state) {
+    const body = afterState(elements, next, text, pack);
+    return body?.party.kind === "group" ? body : null;
+  }
   const person = elements[office.end]?.mention;
   if (person?.kind !== "person" || !person.state) return null;
   return finish(elements, office, office.end, [person.state], text, pack);
+}
+
+/** "President X of Kenya". */
+function namedBeforeState(
+  elements: readonly Element[],
+  office: Office,
+  text: string,
+  pack: LanguagePack,
+): Parsed | null {
+  const from = skipTitle(elements, office.end, pack);
+  const end = nameEnd(elements, from, pack);
+  if (end === from || !wordsOf(pack.people.of).has(elements[end]?.lower ?? "")) return null;
+  const place = wordsOf(pack.group.articles).has(elements[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+  if (!isPlaceName(elements[place])) return null;
+  const facts = {
+    office: spanText(elements, office.from, office.end, text),
+    rank: office.rank,
+    name: spanText(elements, from, end, text),
+  };
+  return { end: place + 1, party: partyOf("person", statesOf(elements[place]), facts) };
+}
+
+/** The end of a name of up to four words, with initials and "al", "bin", "de" inside; `from` when there is none. */
+function nameEnd(elements: readonly Element[], from: number, pack: LanguagePack): number {
+  let end = from;
+  let words = 0;
+  while (words < NAME_WORDS) {
+    const element = elements[end];
+    if (isCapitalised(element) && !isHead(element, pack)) {
+      const initial = element.text.length === 1 && elements[end + 1]?.lower === ".";
+      end += initial ? 2 : 1;
+    } else if (words > 0 && PARTICLES.has(element?.lower ?? "") && isCapitalised(elements[end + 1])) end += 2;
+    else break;
+    words += 1;
+  }
+  return end;
+}
+
+/** "President Dr. X". */
+function skipTitle(elements: readonly Element[], at: number, pack: LanguagePack): number {
+  if (!wordsOf(pack.people.titles).has(elements[at]?.lower ?? "")) return at;
+  return elements[at + 1]?.lower === "." ? at + 2 : at + 1;
 }
 
 /** "A, B and C": a comma joins only where more of the list follows. */
@@ -140,11 +201,11 @@ function finish(
   const officeText = spanText(elements, office.from, office.end, text);
   const unique = [...new Set(states)];
   if (office.group) {
-    if (elements[from]?.lower === POSSESSIVE) return null;
     return (
       leaderAfter(elements, from, states, text, pack) ?? { end: from, party: partyOf("group", unique, {}) }
     );
   }
+  from = skipTitle(elements, from, pack);
   const person = elements[from];
   const facts = { office: officeText, rank: office.rank };
   if (person?.mention?.kind === "person") {
@@ -152,9 +213,7 @@ function finish(
     const party = partyOf("person", unique, { ...facts, personId: person.mention.person, name: person.text });
     return { end: from + 1, party };
   }
-  let end = from;
-  while (end < from + NAME_WORDS && isCapitalised(elements[end]) && !isHead(elements[end], pack)) end += 1;
-  if (elements[end]?.lower === POSSESSIVE) return null;
+  const end = nameEnd(elements, from, pack);
   if (end === from) {
     const unnamed = wordsOf(pack.people.counterpart).has(officeText.toLowerCase());
     return {
@@ -165,7 +224,8 @@ function finish(
     };
   }
   const name = spanText(elements, from, end, text);
-  return { end, party: partyOf("person", unique, { ...facts, name }) };
+  const counterpart = wordsOf(pack.people.counterpart).has(officeText.toLowerCase());
+  return { end, party: partyOf("person", unique, { ...facts, name, counterpart }) };
 }
 
 /** "a Kenyan delegation led by Minister X": the minister stands for the group. */
@@ -205,74 +265,6 @@ function bareState(elements: readonly Element[], at: number, pack: LanguagePack)
   };
 }
 
-/** An office or body from its first modifier to its last; null when no head is found among the modifiers. */
-function officeAtIndex(elements: readonly Element[], at: number, pack: LanguagePack): Office | null {
-  const { people } = pack;
-  const modifiers = wordsOf(people.modifiers);
-  let index = at;
-  let deputy = false;
-  let government = false;
-  while (index < at + MODIFIERS) {
-    const element = elements[index];
-    if (!element) return null;
-    if (isHead(element, pack)) break;
-    if (element.kind === "date" || element.kind === "mention") return null;
-    if (wordsOf(people.deputies).has(element.lower)) deputy = true;
-    if (wordsOf(people.headOfGovernment).has(element.lower)) government = true;
-    if (!modifiers.has(element.lower) && element.lower !== "-") return null;
-    index += 1;
-  }
-  const head = elements[index];
-  if (!head || !isHead(head, pack)) return null;
-  const group = wordsOf(people.groups).has(head.lower);
-  const rank = group ? null : rankOf(headRank(head, pack), deputy, government);
-  return { from: at, end: afterModifiers(elements, index + 1, pack), rank, group };
-}
-
-function headRank(head: Element, pack: LanguagePack): Rank {
-  return officeOf(head.text)?.rank ?? pack.people.offices[head.lower] ?? "other";
-}
-
-function rankOf(rank: Rank, deputy: boolean, government: boolean): Rank {
-  if (government) return deputy ? "minister" : "head-of-government";
-  if (!deputy) return rank;
-  return rank === "minister" ? "deputy-minister" : "other";
-}
-
-/** "minister of foreign affairs", "министр иностранных дел", "ambassador to Kenya". */
-function afterModifiers(elements: readonly Element[], from: number, pack: LanguagePack): number {
-  const modifiers = wordsOf(pack.people.modifiers);
-  const isOf = (index: number) => wordsOf(pack.people.of).has(elements[index]?.lower ?? "");
-  const isModifier = (index: number) => modifiers.has(elements[index]?.lower ?? "");
-  let end = from;
-  const head = elements[from - 1];
-  const isAmbassador = head !== undefined && headRank(head, pack) === "ambassador";
-  if (
-    isAmbassador &&
-    wordsOf(pack.group.into).has(elements[end]?.lower ?? "") &&
-    isPlaceName(elements[end + 1])
-  ) {
-    return end + 2;
-  }
-  if (isOf(end) && isModifier(end + 1)) end += 1;
-  while (end < from + MODIFIERS) {
-    const joins = wordsOf(pack.group.and).has(elements[end]?.lower ?? "") && isModifier(end + 1);
-    if (!joins && !isModifier(end)) break;
-    end += joins ? 2 : 1;
-  }
-  return end;
-}
-
-function isHead(element: Element | undefined, pack: LanguagePack): boolean {
-  if (element?.mention?.kind === "office") return true;
-  if (element?.kind !== "word") return false;
-  return Object.hasOwn(pack.people.offices, element.lower) || wordsOf(pack.people.groups).has(element.lower);
-}
-
-function isPlaceName(element: Element | undefined): boolean {
-  return element?.mention?.kind === "name" || element?.mention?.kind === "metonym";
-}
-
 function statesOf(element: Element | undefined): Iso3[] {
   return element?.mention?.state ? [element.mention.state] : [];
 }
@@ -289,6 +281,7 @@ function partyOf(kind: PartyPhrase["kind"], states: Iso3[], facts: Partial<Party
     name: null,
     office: null,
     rank: null,
+    counterpart: false,
     metonym: false,
     official: true,
     ...facts,

@@ -12,6 +12,8 @@ export interface PartyPhrase {
   /** The office as the text spells it. */
   office: string | null;
   rank: Rank | null;
+  /** True for "his counterpart": the office is that of the other side. */
+  counterpart: boolean;
   /** True when the state is named by its capital. */
   metonym: boolean;
   /** False for former and opposition figures. */

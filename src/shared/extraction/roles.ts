@@ -23,8 +23,9 @@ export function fillRoles(
   published: IsoDay | null,
 ): RoleFill[] {
   const day = readingBounds(date.reading).to ?? published;
-  const actors = partiesOf(subjects, "actor", day);
-  const others = partiesOf(slot, "actor", day);
+  const [left, right] = withCounterparts(subjects, slot);
+  const actors = partiesOf(left, "actor", day);
+  const others = partiesOf(right, "actor", day);
   const factors = phraseFactors([...subjects, ...slot]);
   switch (trigger.roles) {
     case "mutual": {
@@ -44,6 +45,18 @@ export function fillRoles(
         }),
       );
   }
+}
+
+/** "Foreign Minister X and his counterpart Y": Y holds X's office in his own state. */
+function withCounterparts(
+  subjects: readonly PartyPhrase[],
+  slot: readonly PartyPhrase[],
+): [PartyPhrase[], PartyPhrase[]] {
+  const all = [...subjects, ...slot];
+  const model = all.find(({ counterpart, rank }) => !counterpart && rank !== null);
+  const read = (party: PartyPhrase): PartyPhrase =>
+    party.counterpart && model ? { ...party, office: model.office, rank: model.rank } : party;
+  return [subjects.map(read), slot.map(read)];
 }
 
 /** The subject's parties by state: "Britain and Canada imposed" is an event of each. */

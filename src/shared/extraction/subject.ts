@@ -1,13 +1,19 @@
+import { isBoundary } from "./boundary.ts";
+import { POSSESSIVE } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
+import type { Iso3 } from "../domain/state-code.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
+import { partyList, stateParty } from "./slot-parties.ts";
 import { wordsOf } from "./words-of.ts";
 
 export interface Subject {
   parties: PartyPhrase[];
   /** Index of its first element; a date before it may belong to the verb. */
   start: number;
-  how: "named" | "pronoun" | "carried";
+  how: "named" | "pronoun" | "carried" | "pair";
+  /** "No minister has visited". */
+  negated?: boolean;
 }
 
 /** What earlier clauses leave behind for "he", "it" and "and signed". */
@@ -16,6 +22,8 @@ export interface SubjectMemory {
   state: PartyPhrase | null;
   /** The subject of the verb before, within the sentence. */
   clause: PartyPhrase[] | null;
+  /** The two states that the sentences before spoke of, for "the two countries". */
+  pair: readonly [Iso3, Iso3] | null;
 }
 
 /**
@@ -43,12 +51,83 @@ export function subjectBefore(
   if (wordsOf(group.and).has(element.lower) && memory.clause) {
     return { parties: memory.clause, start: index, how: "carried" };
   }
+  const office = officeBefore(elements, index, memory, pack);
+  if (office) return office;
+  const both = bothBefore(elements, index, memory, pack);
+  if (both) return both;
   const pronoun = wordsOf(group.pronouns.person).has(element.lower)
     ? personFor(elements.slice(0, index), memory)
     : wordsOf(group.pronouns.it).has(element.lower)
       ? memory.state
       : null;
   return pronoun ? { parties: [pronoun], start: index, how: "pronoun" } : null;
+}
+
+/** "the minister", "the president": the person of that office whom the sentence before is about. */
+function officeBefore(
+  elements: readonly Element[],
+  last: number,
+  { person }: SubjectMemory,
+  pack: LanguagePack,
+): Subject | null {
+  const word = elements[last]?.lower ?? "";
+  if (!person?.office?.toLowerCase().split(/\s/).includes(word)) return null;
+  if (!wordsOf(pack.group.articles).has(elements[last - 1]?.lower ?? "")) return null;
+  return { parties: [person], start: last - 1, how: "pronoun" };
+}
+
+/** "the two countries", "both sides": the pair that was told last. */
+function bothBefore(
+  elements: readonly Element[],
+  last: number,
+  { pair }: SubjectMemory,
+  pack: LanguagePack,
+): Subject | null {
+  const words = `${elements[last - 1]?.lower ?? ""} ${elements[last]?.lower ?? ""}`;
+  if (!pair || !wordsOf(pack.group.both).has(words)) return null;
+  return { parties: pair.map((state) => stateParty(state)), start: last - 1, how: "pair" };
+}
+
+const FRONTED_REACH = 10;
+
+/** "Visiting Kenya on Tuesday, X said": the parties right after the comma that ends the phrase before them. */
+export function subjectAfter(elements: readonly Element[], from: number, pack: LanguagePack): Subject | null {
+  for (let index = from; index < from + FRONTED_REACH; index += 1) {
+    const element = elements[index];
+    if (!element || isBoundary(element, pack)) return null;
+    if (element.lower !== ",") continue;
+    const listed = partyList(elements, index + 1, pack);
+    if (!listed) return null;
+    const next = elements[listed.end];
+    const isSubject = next?.kind === "word" && next.lower !== POSSESSIVE;
+    return isSubject ? { parties: listed.parties, start: index + 1, how: "named" } : null;
+  }
+  return null;
+}
+
+/** Whose visit "X said during a visit to Kenya" tells: the clause's subject, else its first person or body. */
+export function clauseSubject(
+  elements: readonly Element[],
+  at: number,
+  place: readonly Iso3[],
+  memory: SubjectMemory,
+  pack: LanguagePack,
+): Subject | null {
+  const isGuest = (parties: readonly PartyPhrase[]) =>
+    parties.length > 0 &&
+    parties.every(
+      ({ kind, states, official }) =>
+        official && kind !== "state" && !states.some((state) => place.includes(state)),
+    );
+  if (memory.clause && isGuest(memory.clause)) return { parties: memory.clause, start: at, how: "carried" };
+  for (const [index, element] of elements.slice(0, at).entries()) {
+    if (wordsOf(pack.group.pronouns.person).has(element.lower) && memory.person && isGuest([memory.person]))
+      return { parties: [memory.person], start: index, how: "pronoun" };
+    if (!element.party || !isGuest([element.party])) continue;
+    const subject = named(elements, index, pack, 0);
+    if (subject && elements[index + 1]?.lower !== POSSESSIVE) return { ...subject, how: "carried" };
+  }
+  return null;
 }
 
 /** "X said he would visit": the only person before the pronoun, else the one that the sentence before is about. */
@@ -89,7 +168,12 @@ function named(elements: readonly Element[], last: number, pack: LanguagePack, f
   if (wordsOf(pack.people.of).has(before)) return null;
   if (pack.group.genitiveByForm && parties[0]?.kind === "state" && isNoun(elements[start - 1], pack))
     return null;
-  return parties.every(({ official }) => official) ? { parties, start, how: "named" } : null;
+  if (!parties.every(({ official }) => official)) return null;
+  // "Had X visited Kenya, …": a condition told without "if".
+  if (wordsOf(pack.group.perfect).has(before) && start <= 1) return null;
+  return wordsOf(pack.group.negations).has(before)
+    ? { parties, start: start - 1, how: "named", negated: true }
+    : { parties, start, how: "named" };
 }
 
 /** True for a word that may own the name after it: no mark, adverb or conjunction. */

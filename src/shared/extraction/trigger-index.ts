@@ -1,21 +1,33 @@
 import type { EventTrigger, LanguagePack, VerbTense } from "./packs/language-pack.ts";
 
-export type Slot = "places" | "party" | "with" | "about" | "state";
+export type Slot = "places" | "party" | "with" | "about" | "state" | "by" | "agent";
+
+export type Voice = "active" | "passive";
+
+/** A verb that a phrase asks for after its head, and what its forms claim. */
+export interface Predicate {
+  voice: Voice;
+  forms: ReadonlyMap<string, VerbTense>;
+}
 
 export type Step =
   | { kind: "words"; words: ReadonlySet<string> }
   | { kind: "gap" }
-  | { kind: "slot"; slot: Slot };
+  | { kind: "slot"; slot: Slot }
+  | { kind: "predicate"; predicate: Predicate };
 
 /** A phrase that may begin at a given word in a given tense; `steps` are what must follow that word. */
 export interface TriggerStart {
   trigger: EventTrigger;
   tense: VerbTense;
+  /** "passive" for a phrase whose subject is whom it is done to. */
+  voice: Voice;
   steps: Step[];
   /** True for a phrase that begins with a noun: "relations … were established". */
   subjectless: boolean;
 }
 
+const TENSES = ["past", "future", "base", "gerund"] as const satisfies VerbTense[];
 const indexes = new WeakMap<LanguagePack, ReadonlyMap<string, TriggerStart[]>>();
 
 /** The pack's phrases by their first word, so that a text without any of these words is passed by quickly. */
@@ -27,9 +39,9 @@ export function triggerIndex(pack: LanguagePack): ReadonlyMap<string, readonly T
     for (const phrase of trigger.phrases) {
       const [first = "", ...rest] = phrase.split(" ");
       const steps = stepsOf(rest, pack);
-      for (const { word, tense, subjectless } of firstWords(first, phrase, pack)) {
+      for (const { word, ...start } of firstWords(first, phrase, pack)) {
         const starts = index.get(word) ?? [];
-        starts.push({ trigger, tense, steps, subjectless });
+        starts.push({ trigger, steps, ...start });
         index.set(word, starts);
       }
     }
@@ -38,21 +50,19 @@ export function triggerIndex(pack: LanguagePack): ReadonlyMap<string, readonly T
   return index;
 }
 
-interface FirstWord {
-  word: string;
-  tense: VerbTense;
-  subjectless: boolean;
-}
+type FirstWord = Pick<TriggerStart, "tense" | "voice" | "subjectless"> & { word: string };
 
 function firstWords(first: string, phrase: string, pack: LanguagePack): FirstWord[] {
   return alternatives(first).flatMap((choice): FirstWord[] => {
-    if (!choice.startsWith("{")) return [{ word: choice, tense: "past", subjectless: true }];
-    const forms = pack.verbs[choice.slice(1, -1)];
+    const passive = choice.startsWith("^");
+    const plain = passive ? choice.slice(1) : choice;
+    if (!plain.startsWith("{")) return [{ word: plain, tense: "past", voice: "active", subjectless: true }];
+    const forms = pack.verbs[plain.slice(1, -1)];
     if (!forms)
       throw new Error(`The pack "${pack.language}" has no verb ${choice}, which "${phrase}" needs.`);
-    const tenses = ["past", "future", "base", "gerund"] as const;
-    return tenses.flatMap((tense) =>
-      (forms[tense] ?? []).map((word) => ({ word, tense, subjectless: false })),
+    const voice = passive ? "passive" : "active";
+    return (passive ? (["past"] as const) : TENSES).flatMap((tense) =>
+      (forms[tense] ?? []).map((word) => ({ word, tense, voice, subjectless: false })),
     );
   });
 }
@@ -64,12 +74,32 @@ export function stepsOf(words: readonly string[], pack: LanguagePack): Step[] {
 
 function stepOf(step: string, pack: LanguagePack): Step {
   if (step === "~") return { kind: "gap" };
-  const slot = /^@(places|party|with|about|state)$/.exec(step)?.[1];
+  const slot = /^@(places|party|with|about|state|by|agent)$/.exec(step)?.[1];
   if (slot) return { kind: "slot", slot: slot as Slot };
+  const predicate = /^(was|did):(.+)$/.exec(step);
+  if (predicate) {
+    const voice = predicate[1] === "was" ? "passive" : "active";
+    return {
+      kind: "predicate",
+      predicate: { voice, forms: predicateForms(predicate[2] ?? "", voice, pack) },
+    };
+  }
   const words = alternatives(step).flatMap((word) =>
     word.startsWith("{") ? Object.values(pack.verbs[word.slice(1, -1)] ?? {}).flat() : [word],
   );
   return { kind: "words", words: new Set(words) };
+}
+
+function predicateForms(verbs: string, voice: Voice, pack: LanguagePack): ReadonlyMap<string, VerbTense> {
+  const found = new Map<string, VerbTense>();
+  for (const verb of alternatives(verbs)) {
+    const forms = pack.verbs[verb.slice(1, -1)];
+    if (!forms) throw new Error(`The pack "${pack.language}" has no verb ${verb}.`);
+    for (const tense of voice === "passive" ? (["past"] as const) : TENSES) {
+      for (const word of forms[tense] ?? []) if (!found.has(word)) found.set(word, tense);
+    }
+  }
+  return found;
 }
 
 function alternatives(step: string): string[] {

@@ -1,6 +1,7 @@
 import type { EventStatus, Factor } from "../domain/evidence.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack, VerbTense } from "./packs/language-pack.ts";
+import type { Voice } from "./trigger-index.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** A verb with its auxiliaries and what they claim. */
@@ -12,6 +13,8 @@ export interface VerbGroup {
   /** Which way a date without a year points; a plan told in the past points back. */
   tense: "past" | "future";
   factors: Factor[];
+  /** "Visiting Kenya, X said": the subject stands after the phrase; "X said while visiting": before another verb. */
+  subjectElsewhere?: "after" | "clause";
 }
 
 /**
@@ -24,12 +27,31 @@ export function readVerbGroup(
   verb: number,
   tense: VerbTense,
   pack: LanguagePack,
+  voice: Voice = "active",
 ): VerbGroup | null {
-  const group = readTense(elements, verb, tense, pack);
-  if (!group) return null;
-  const before = elements.slice(0, group.start);
+  const group =
+    voice === "passive" ? readPassive(elements, verb, pack) : readTense(elements, verb, tense, pack);
+  return group && guarded(elements, group, pack);
+}
+
+/** What the words of the sentence around a verb group make of it: denial, condition, hearsay. */
+function guarded(elements: readonly Element[], told: VerbGroup, pack: LanguagePack): VerbGroup {
+  const before = elements.slice(0, told.start);
   const denials = wordsOf(pack.group.denials);
-  if (before.some(({ lower }) => denials.has(lower))) return { ...group, status: "denied" };
+  if (before.some(({ lower }) => denials.has(lower))) return { ...told, status: "denied" };
+  const adverb = elements
+    .slice(told.start, told.start + 4)
+    .some(({ lower }) => wordsOf(pack.group.hearsayAdverbs).has(lower));
+  const group = adverb
+    ? { ...told, factors: [...told.factors, { reason: "told as hearsay", weight: -0.15 }] }
+    : told;
+  if (group.status !== "denied" && isHearsay(before, pack)) {
+    return {
+      ...group,
+      status: "hypothetical",
+      factors: [{ reason: "told as a rumour or claim", weight: -0.2 }],
+    };
+  }
   const conditions = wordsOf(pack.group.conditions);
   const particles = wordsOf(pack.group.conditionalParticles);
   // "If X visits, …", "X will meet Y if …", "посетил бы".
@@ -38,6 +60,38 @@ export function readVerbGroup(
     elements.some(({ lower }) => particles.has(lower));
   if (!conditional || group.status === "denied") return group;
   return { ...group, status: "hypothetical", factors: [{ reason: "told as a condition", weight: -0.2 }] };
+}
+
+/** "reports that X visited": a noun of hearsay and the word that opens its clause. */
+function isHearsay(before: readonly Element[], { group }: LanguagePack): boolean {
+  const hearsay = wordsOf(group.hearsay);
+  if (hearsay.size === 0) return false;
+  const clause = wordsOf(group.clause);
+  return before.some(({ lower }, index) => hearsay.has(lower) && clause.has(before[index + 1]?.lower ?? ""));
+}
+
+/** "was received", "has been signed", "will be signed", "is to be signed"; null for "is signed", "may be signed". */
+function readPassive(elements: readonly Element[], verb: number, pack: LanguagePack): VerbGroup | null {
+  const { passive, perfect, future, infinitive, being } = pack.group;
+  if (!passive) return null;
+  const near = skip(elements, verb - 1, pack);
+  const word = elements[near.index]?.lower ?? "";
+  if (passive.past.includes(word)) return near.negated ? denied(near.index) : reported(near.index);
+  const far = skip(elements, near.index - 1, pack);
+  const before = elements[far.index]?.lower ?? "";
+  if (near.negated) return null;
+  if (word === passive.continuous)
+    return wordsOf(being).has(before) && !far.negated ? reported(far.index) : null;
+  if (word === passive.perfect) {
+    if (!wordsOf(perfect).has(before)) return null;
+    const outer = elements[skip(elements, far.index - 1, pack).index]?.lower ?? "";
+    if (wordsOf(future).has(outer) || outer === infinitive) return null;
+    return far.negated ? denied(far.index) : reported(far.index);
+  }
+  if (word !== passive.base || far.negated) return null;
+  if (wordsOf(future).has(before)) return planned(far.index);
+  if (before !== infinitive) return null;
+  return readPlan(elements, skip(elements, far.index - 1, pack).index, pack);
 }
 
 function readTense(
@@ -58,6 +112,8 @@ function readTense(
     case "gerund": {
       const { index, negated } = skip(elements, verb - 1, pack);
       const being = elements[index]?.lower ?? "";
+      const fronted = negated ? null : readFronted(elements, verb, index, pack);
+      if (fronted) return fronted;
       if (negated || !wordsOf(pack.group.being).has(being)) return null;
       const start = skip(elements, index - 1, pack);
       if (wordsOf(pack.group.future).has(elements[start.index]?.lower ?? "")) return planned(start.index);
@@ -66,6 +122,22 @@ function readTense(
     case "present":
       return null;
   }
+}
+
+/** A participle at the head of a sentence ("Visiting Kenya, X said"), or one after "while". */
+function readFronted(
+  elements: readonly Element[],
+  verb: number,
+  before: number,
+  pack: LanguagePack,
+): VerbGroup | null {
+  const { fronting, sharing } = pack.group;
+  if (fronting.length === 0) return null;
+  const word = elements[before]?.lower ?? "";
+  const isHead = (index: number) => index < 0 || /^["“”«»„]$/u.test(elements[index]?.lower ?? "");
+  const opens = isHead(before) || (wordsOf(fronting).has(word) && isHead(before - 1));
+  if (opens) return { ...reported(verb), subjectElsewhere: "after" };
+  return wordsOf(sharing).has(word) ? { ...reported(verb), subjectElsewhere: "clause" } : null;
 }
 
 function readPast(elements: readonly Element[], verb: number, pack: LanguagePack): VerbGroup | null {
@@ -102,6 +174,9 @@ function readBase(elements: readonly Element[], verb: number, pack: LanguagePack
   if (near.negated) return null;
   if (infinitive === null) return readPlan(elements, near.index, pack);
   if (word !== infinitive) return null;
+  const governor = skip(elements, near.index - 1, pack);
+  if (wordsOf(pack.group.failures).has(elements[governor.index]?.lower ?? ""))
+    return governor.negated ? null : denied(governor.index);
   const plan = readPlan(elements, skip(elements, near.index - 1, pack).index, pack);
   return plan ?? { start: near.index, status: "purpose", tense: "future", factors: [] };
 }

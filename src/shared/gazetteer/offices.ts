@@ -106,6 +106,21 @@ const SEEDS: readonly OfficeSeed[] = [
     ru: "министр~ сельского хозяйства",
     be: "міністр~ сельскай гаспадаркі",
   },
+  {
+    office: "cabinet secretary",
+    rank: "minister",
+    en: "cabinet secretary, foreign affairs cabinet secretary, trade cabinet secretary, prime cabinet secretary, foreign adviser, foreign affairs adviser",
+    ru: "",
+    be: "",
+  },
+  {
+    office: "principal secretary",
+    rank: "deputy-minister",
+    en: "principal secretary, permanent secretary",
+    ru: "",
+    be: "",
+  },
+  { office: "chief adviser", rank: "head-of-government", en: "chief adviser", ru: "", be: "" },
   { office: "minister", rank: "minister", en: "minister", ru: "министр~", be: "міністр~" },
   {
     office: "deputy minister",

@@ -2,6 +2,7 @@ import { classicalBelarusian } from "../../gazetteer/belarusian-spelling.ts";
 import { BE_TRIGGERS, BE_VERBS } from "./be-triggers.ts";
 import { BE_DATES, BE_NUMBERS, BE_WEEKDAYS, BE_YEAR_PARTS } from "./be-dates.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import { NO_NOMINAL } from "./no-nominal.ts";
 import { respelled } from "./respell.ts";
 
 const SCHOOL_SPELLING: LanguagePack = {
@@ -101,6 +102,14 @@ const SCHOOL_SPELLING: LanguagePack = {
     conditions: ["калі", "нібыта", "ці"],
     denials: ["абверг", "абвергла", "абверглі"],
     conditionalParticles: ["бы", "б"],
+    hearsay: [],
+    hearsayAdverbs: [],
+    failures: [],
+    passive: null,
+    by: [],
+    fronting: [],
+    sharing: [],
+    both: [],
     purpose: ["каб", "для"],
     relative: ["які", "якая", "якія"],
     and: ["і", "й", "ды", "а", "таксама"],
@@ -143,11 +152,14 @@ const SCHOOL_SPELLING: LanguagePack = {
         " ",
       ),
     of: [],
+    from: [],
+    titles: [],
     ledBy: ["на чале з"],
     unofficial: "былы былая былога экс апазіцыйны апазіцыйная".split(" "),
     capitals: ["сталіцу", "сталіцы"],
     counterpart: ["калегам", "калегу", "калега", "візаві"],
   },
+  nominal: NO_NOMINAL,
   votes: {
     bodies: [
       { phrase: "генасамблеі аан", body: "UNGA" },

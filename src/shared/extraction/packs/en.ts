@@ -1,5 +1,6 @@
 import type { LanguagePack } from "./language-pack.ts";
 import { EN_TRIGGERS } from "./en-triggers.ts";
+import { EN_NOMINAL } from "./en-nominal.ts";
 import { EN_VERBS } from "./en-verbs.ts";
 
 export const EN: LanguagePack = {
@@ -105,7 +106,7 @@ export const EN: LanguagePack = {
       read: { kind: "month" },
     },
     {
-      pattern: "(?:[Ii]n|[Dd]uring|[Ll]ast|[Tt]his|[Nn]ext)\\s(?:early\\s|late\\s|mid-)?<M>(?!\\s\\d)",
+      pattern: "(?:[Ii]n|[Dd]uring|[Ll]ast|[Tt]his|[Nn]ext|[Ff]or)\\s(?:early\\s|late\\s|mid-)?<M>(?!\\s\\d)",
       read: { kind: "month" },
     },
     {
@@ -253,6 +254,26 @@ export const EN: LanguagePack = {
     conditions: ["if", "unless", "whether", "rumours", "rumors"],
     denials: ["denied", "denies", "deny"],
     conditionalParticles: [],
+    hearsay:
+      "report reports claim claims rumour rumours rumor rumors allegation allegations speculation".split(" "),
+    hearsayAdverbs: ["reportedly", "allegedly", "supposedly", "purportedly"],
+    failures: ["failed", "fails", "forgot"],
+    passive: { past: ["was", "were"], perfect: "been", continuous: "being", base: "be" },
+    by: ["by"],
+    fronting: ["after", "while", "when", "upon"],
+    sharing: ["while", "when"],
+    both: [
+      "two countries",
+      "both countries",
+      "two sides",
+      "both sides",
+      "two states",
+      "both states",
+      "two governments",
+      "both governments",
+      "two nations",
+      "both nations",
+    ],
     purpose: [],
     relative: ["who", "which"],
     and: ["and", "&"],
@@ -305,6 +326,13 @@ export const EN: LanguagePack = {
       chairwoman: "other",
       secretary: "other",
       counterpart: "other",
+      spokesman: "other",
+      spokeswoman: "other",
+      spokesperson: "other",
+      aide: "other",
+      adviser: "other",
+      advisor: "other",
+      ruler: "head-of-state",
     },
     modifiers:
       "foreign deputy first vice prime acting interim defence defense trade economy economic finance interior industry agriculture food health education culture energy transport justice labour labor information sports tourism investment development affairs external internal commerce permanent special state national senior top high-level official parliamentary government military business large presidential security council upper lower house parliament senate cabinet".split(
@@ -313,10 +341,12 @@ export const EN: LanguagePack = {
     deputies: ["deputy", "vice", "assistant"],
     headOfGovernment: ["prime"],
     groups:
-      "government delegation delegations ministry authorities officials diplomats lawmakers leadership parliament side envoys representatives governments military army regime".split(
+      "government delegation delegations cabinet senate house council majlis duma ministry ministries authorities officials diplomats lawmakers leadership parliament side envoys representatives governments military army regime".split(
         " ",
       ),
     of: ["of"],
+    from: ["from"],
+    titles: ["mr", "mrs", "ms", "dr", "gen", "col", "amb", "ambassador", "minister", "president"],
     ledBy: ["led by", "headed by"],
     unofficial:
       "former ex ex- opposition exiled self-exiled late would-be presidential-hopeful deposed ousted then-opposition retired".split(
@@ -325,6 +355,7 @@ export const EN: LanguagePack = {
     capitals: ["capital"],
     counterpart: ["counterpart", "counterparts", "colleague", "colleagues"],
   },
+  nominal: EN_NOMINAL,
   votes: {
     bodies: [
       { phrase: "un general assembly", body: "UNGA" },

@@ -12,10 +12,15 @@ export interface VerbForms {
 export type VerbTense = keyof VerbForms;
 
 /**
- * One way to say an event. A phrase is read word by word: "{visit}" any form of a verb of the pack, "a|b" either
- * word (a phrase that begins with a plain word has no subject: "relations @about were established"), "~" up to four words, and then at most one slot:
- * "@places" a list of states with their own dates, "@party" one state or its representative, "@with" a partner
- * later in the clause (or a subject that names both), "@about" a partner later in the clause, never the subject.
+ * One way to say an event. A phrase is read word by word:
+ *
+ * - "{visit}" any form of a verb of the pack, "a|b" either word, "~" up to five words;
+ * - "^{receive}" at its head: the verb in the passive, so that the subject is whom it is done to;
+ * - a plain word at its head: a phrase without a subject ("relations @about was:{establish}");
+ * - "was:{sign}" a verb in the passive later in the clause, "did:{take}" one in the active: they say whether it happened;
+ * - "@places" a list of states with their own dates, "@party" one state or its representative, "@state" any mention of
+ *   one, "@with" a partner later in the clause (or a subject that names both), "@about" a partner later in the clause,
+ *   never the subject, "@by" who does it in a passive clause, "@agent" the same without a preposition.
  */
 export interface EventTrigger {
   /** Rule id, written into the record. */
@@ -24,8 +29,8 @@ export interface EventTrigger {
   type: EventType;
   mode: EventMode;
   cameo: string;
-  /** Status of a past form; "draft" for papers that are approved but not signed. */
-  status: Extract<EventStatus, "reported" | "draft">;
+  /** Status of a past form; "draft" for papers that are approved but not signed, "planned" for promises. */
+  status: Extract<EventStatus, "reported" | "draft" | "planned">;
   /** Whom the roles fall on: "given" subject acts on slot, "swapped" slot acts on subject, "mutual" all act. */
   roles: "given" | "swapped" | "mutual";
   /** True when a bare state may be the subject ("Kenya signed"); false when a person or delegation must be. */
@@ -82,6 +87,7 @@ export interface LanguagePack {
   triggers: readonly EventTrigger[];
   group: VerbGroupWords;
   people: PartyWords;
+  nominal: NominalWords;
   votes: VoteWords;
   figures: FigureWords;
 }
@@ -102,6 +108,22 @@ export interface VerbGroupWords {
   pastBeing: readonly string[];
   conditions: readonly string[];
   conditionalParticles: readonly string[];
+  /** "reports that X visited": hearsay, where the word for "that" follows. */
+  hearsay: readonly string[];
+  /** "X reportedly visited": told at second hand. */
+  hearsayAdverbs: readonly string[];
+  /** "failed to visit". */
+  failures: readonly string[];
+  /** Auxiliaries of the passive; null in a language that has none. */
+  passive: { past: readonly string[]; perfect: string; continuous: string; base: string } | null;
+  /** "by": who does it in a passive clause. */
+  by: readonly string[];
+  /** Words before a participle at the head of a sentence: "after visiting Kenya, X flew home". */
+  fronting: readonly string[];
+  /** "while visiting Kenya": the participle shares the subject of the clause before it. */
+  sharing: readonly string[];
+  /** "the two countries": the pair that the sentences before spoke of. */
+  both: readonly string[];
   /** "denied that X visited". */
   denials: readonly string[];
   purpose: readonly string[];
@@ -134,6 +156,10 @@ export interface PartyWords {
   /** Bodies and unnamed representatives that act for their state. */
   groups: readonly string[];
   of: readonly string[];
+  /** "a delegation from Kenya". */
+  from: readonly string[];
+  /** Before a surname: "Mr". */
+  titles: readonly string[];
   /** "delegation led by": the person who follows stands for the group. */
   ledBy: readonly string[];
   /** Words that show that somebody does not act for the state. */
@@ -141,6 +167,21 @@ export interface PartyWords {
   /** "capital": "the Kenyan capital" is a place of that state. */
   capitals: readonly string[];
   counterpart: readonly string[];
+}
+
+/** Words around a noun that says a visit: "during his visit to Kenya", "X's trip to Kenya ended". */
+export interface NominalWords {
+  visits: readonly string[];
+  modifiers: readonly string[];
+  to: readonly string[];
+  /** Before whoever visits: "the visit by X". */
+  of: readonly string[];
+  during: readonly string[];
+  on: readonly string[];
+  /** Verbs that say that the visit took place. */
+  happened: readonly string[];
+  planned: readonly string[];
+  cancelled: readonly string[];
 }
 
 export interface VoteWords {

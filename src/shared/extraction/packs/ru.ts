@@ -1,5 +1,6 @@
 import { RU_DATES, RU_NUMBERS, RU_WEEKDAYS, RU_YEAR_PARTS } from "./ru-dates.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import { NO_NOMINAL } from "./no-nominal.ts";
 import { RU_TRIGGERS, RU_VERBS } from "./ru-triggers.ts";
 
 export const RU: LanguagePack = {
@@ -108,6 +109,14 @@ export const RU: LanguagePack = {
     conditions: ["если", "якобы", "ли"],
     denials: ["опроверг", "опровергла", "опровергли", "опровергает"],
     conditionalParticles: ["бы", "б"],
+    hearsay: [],
+    hearsayAdverbs: [],
+    failures: [],
+    passive: null,
+    by: [],
+    fronting: [],
+    sharing: [],
+    both: [],
     purpose: ["чтобы", "для"],
     relative: ["который", "которая", "которые"],
     and: ["и", "а", "также"],
@@ -152,11 +161,14 @@ export const RU: LanguagePack = {
         " ",
       ),
     of: [],
+    from: [],
+    titles: [],
     ledBy: ["во главе с", "возглавляемая"],
     unofficial: "бывший бывшая бывшего экс оппозиционный оппозиционная".split(" "),
     capitals: ["столицу", "столице", "столицы"],
     counterpart: ["коллегой", "коллегу", "коллега", "визави"],
   },
+  nominal: NO_NOMINAL,
   votes: {
     bodies: [
       { phrase: "генассамблеи оон", body: "UNGA" },

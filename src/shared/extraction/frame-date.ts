@@ -1,0 +1,55 @@
+import type { EventDate } from "../domain/event-date.ts";
+import type { TextSpan } from "../domain/evidence.ts";
+import { clauseDate } from "./clause-date.ts";
+import { resolveDate, undatedFuture, undatedPast } from "./dates.ts";
+import type { Element } from "./elements.ts";
+import type { Frame, FrameContext } from "./frames.ts";
+import type { SlotGroup } from "./slot-parties.ts";
+import type { Subject } from "./subject.ts";
+
+/** A frame with its subject found. */
+export interface Spoken {
+  elements: readonly Element[];
+  frame: Frame;
+  subject: Subject;
+  context: FrameContext;
+}
+
+/** The date of a slot: its own, the one right after the phrase, or one that stands alone in the clause. */
+export function frameDate(spoken: Spoken, slot: SlotGroup | null): { date: EventDate; end: number | null } {
+  const { elements, frame, subject, context } = spoken;
+  const { tense, status } = frame.group;
+  const where = { published: context.published, previous: context.previous, tense };
+  if (slot?.date) return { date: resolveDate(slot.date, where), end: null };
+  const groups = frame.filled.groups;
+  const found =
+    groups.length > 1 ? null : clauseDate(elements, subject.start, frame.filled.end, context.pack);
+  if (found) return { date: resolveDate(found.date, where), end: found.adjacentEnd };
+  const isAhead = status === "planned" || tense === "future";
+  return { date: isAhead ? undatedFuture() : undatedPast(context.published), end: null };
+}
+
+/** From the verb (or the group's first place) to the end of the slot and its date. */
+export function quoteOf(
+  spoken: Spoken,
+  slot: SlotGroup | null,
+  position: number,
+  dateEnd: number | null,
+): TextSpan {
+  const { elements, frame } = spoken;
+  const from = position === 0 || !slot ? frame.group.start : slot.start;
+  const to = Math.max(
+    dateEnd ?? 0,
+    slot && position > 0 ? slot.end : 0,
+    position === 0 ? firstEnd(frame) : 0,
+  );
+  return {
+    start: elements[from]?.span.start ?? 0,
+    end: elements[to - 1]?.span.end ?? 0,
+  };
+}
+
+function firstEnd(frame: Frame): number {
+  const [first, second] = frame.filled.groups;
+  return first && second ? first.end : frame.filled.end;
+}

@@ -1,0 +1,65 @@
+import { isCapitalised } from "./elements.ts";
+import type { Element } from "./elements.ts";
+import type { LanguagePack } from "./packs/language-pack.ts";
+import type { PartyPhrase } from "./party-phrase.ts";
+import { wordsOf } from "./words-of.ts";
+
+/**
+ * People whom an article has introduced with their office, by surname: "Example visited Kenya" after "Belarusian Foreign
+ * Minister Adam Example". Null for a surname that two of them share.
+ */
+export type Introductions = Map<string, PartyPhrase | null>;
+
+/** Remembers everybody whom the sentence introduces by office and full name. */
+export function introduce(known: Introductions, elements: readonly Element[]): void {
+  for (const { party } of elements) {
+    if (party?.kind !== "person" || party.personId || !party.name || party.states.length !== 1) continue;
+    const surname = /\s([\p{L}'’-]{3,})$/u.exec(party.name)?.[1];
+    if (!surname) continue;
+    const before = known.get(surname);
+    const isSame = before === undefined || (before !== null && before.name === party.name);
+    known.set(surname, isSame ? party : null);
+  }
+}
+
+/** Reads surnames of people introduced before, with the title before them, as those people. */
+export function joinIntroduced(
+  elements: readonly Element[],
+  known: Introductions,
+  text: string,
+  pack: LanguagePack,
+): Element[] {
+  if (known.size === 0) return [...elements];
+  const joined: Element[] = [];
+  const titles = wordsOf(pack.people.titles);
+  for (const [index, element] of elements.entries()) {
+    const party = isCapitalised(element) ? known.get(element.text) : null;
+    if (!party || isCapitalised(elements[index + 1])) {
+      joined.push(element);
+      continue;
+    }
+    let start = joined.length;
+    if (joined[start - 1]?.lower === "." && titles.has(joined[start - 2]?.lower ?? "")) start -= 2;
+    else if (titles.has(joined[start - 1]?.lower ?? "")) start -= 1;
+    if (isCapitalised(joined[start - 1]) && start === joined.length && start > 1 && party.name !== null) {
+      // Another first name before it: another person, unless it is the same full name.
+      const first = joined[start - 1]?.text ?? "";
+      if (!party.name.startsWith(first)) {
+        joined.push(element);
+        continue;
+      }
+      start -= 1;
+    }
+    const span = { start: joined[start]?.span.start ?? element.span.start, end: element.span.end };
+    const words = text.slice(span.start, span.end);
+    joined.splice(start, joined.length - start, {
+      ...element,
+      kind: "party",
+      span,
+      text: words,
+      lower: words.toLowerCase(),
+      party,
+    });
+  }
+  return joined;
+}

@@ -1,0 +1,85 @@
+import type { Rank } from "../domain/evidence.ts";
+import { officeOf } from "../gazetteer/offices.ts";
+import { isPlaceName } from "./elements.ts";
+import type { Element } from "./elements.ts";
+import type { LanguagePack } from "./packs/language-pack.ts";
+import { wordsOf } from "./words-of.ts";
+
+export interface Office {
+  /** Index after the office and what belongs to it. */
+  end: number;
+  rank: Rank | null;
+  group: boolean;
+  from: number;
+}
+
+const MODIFIERS = 6;
+
+/** An office or body from its first modifier to its last; null when no head is found among the modifiers. */
+export function officeAtIndex(elements: readonly Element[], at: number, pack: LanguagePack): Office | null {
+  const { people } = pack;
+  const modifiers = wordsOf(people.modifiers);
+  let index = at;
+  let deputy = false;
+  let government = false;
+  while (index < at + MODIFIERS) {
+    const element = elements[index];
+    if (!element) return null;
+    if (isHead(element, pack)) break;
+    if (element.kind === "date" || element.kind === "mention") return null;
+    if (wordsOf(people.deputies).has(element.lower)) deputy = true;
+    if (wordsOf(people.headOfGovernment).has(element.lower)) government = true;
+    if (!modifiers.has(element.lower) && element.lower !== "-") return null;
+    index += 1;
+  }
+  // "Security Council Secretary": the last head of a chain is the office.
+  while (isHead(elements[index + 1], pack)) index += 1;
+  const head = elements[index];
+  if (!head || !isHead(head, pack)) return null;
+  const group = wordsOf(people.groups).has(head.lower);
+  const rank = group ? null : rankOf(headRank(head, pack), deputy, government);
+  return { from: at, end: afterModifiers(elements, index + 1, pack), rank, group };
+}
+
+function headRank(head: Element, pack: LanguagePack): Rank {
+  return officeOf(head.text)?.rank ?? pack.people.offices[head.lower] ?? "other";
+}
+
+function rankOf(rank: Rank, deputy: boolean, government: boolean): Rank {
+  if (government) return deputy ? "minister" : "head-of-government";
+  if (!deputy) return rank;
+  return rank === "minister" ? "deputy-minister" : "other";
+}
+
+/** "minister of foreign affairs", "министр иностранных дел", "ambassador to Kenya". */
+function afterModifiers(elements: readonly Element[], from: number, pack: LanguagePack): number {
+  const modifiers = wordsOf(pack.people.modifiers);
+  const isOf = (index: number) => wordsOf(pack.people.of).has(elements[index]?.lower ?? "");
+  const isModifier = (index: number) => modifiers.has(elements[index]?.lower ?? "");
+  let end = from;
+  const head = elements[from - 1];
+  const isAmbassador = head !== undefined && headRank(head, pack) === "ambassador";
+  if (
+    isAmbassador &&
+    wordsOf(pack.group.into).has(elements[end]?.lower ?? "") &&
+    isPlaceName(elements[end + 1])
+  ) {
+    return end + 2;
+  }
+  // "minister of foreign affairs", "council of ministers".
+  const isBody = head !== undefined && wordsOf(pack.people.groups).has(head.lower);
+  if (isOf(end) && isModifier(end + 1)) end += 1;
+  else if (isBody && isOf(end) && isHead(elements[end + 1], pack)) return end + 2;
+  while (end < from + MODIFIERS) {
+    const joins = wordsOf(pack.group.and).has(elements[end]?.lower ?? "") && isModifier(end + 1);
+    if (!joins && !isModifier(end)) break;
+    end += joins ? 2 : 1;
+  }
+  return end;
+}
+
+export function isHead(element: Element | undefined, pack: LanguagePack): boolean {
+  if (element?.mention?.kind === "office") return true;
+  if (element?.kind !== "word") return false;
+  return Object.hasOwn(pack.people.offices, element.lower) || wordsOf(pack.people.groups).has(element.lower);
+}

@@ -1,0 +1,19 @@
+import type { NominalWords } from "./language-pack.ts";
+
+export const EN_NOMINAL: NominalWords = {
+  visits: ["visit", "visits", "trip", "trips", "tour"],
+  modifiers:
+    "official working state first second third recent brief short historic landmark two-day three-day four-day five-day one-day two three four day week-long rare surprise friendly ongoing current latest maiden previous last week-long foreign high-level goodwill private bilateral follow-up unannounced".split(
+      " ",
+    ),
+  to: ["to"],
+  of: ["of", "by"],
+  during: ["during", "after", "following", "amid", "throughout"],
+  on: ["on"],
+  happened:
+    "took began started ended concluded lasted came resulted followed marked focused included coincided led brought became saw yielded opened produced wrapped finished culminated helped paved".split(
+      " ",
+    ),
+  planned: ["scheduled", "planned", "expected", "due", "set", "slated"],
+  cancelled: ["cancelled", "canceled", "postponed", "called", "scrapped"],
+};

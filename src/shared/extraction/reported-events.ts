@@ -1,0 +1,162 @@
+import type { EventDate } from "../domain/event-date.ts";
+import type { EventDraft, Factor, Party, TextSpan } from "../domain/evidence.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { Element } from "./elements.ts";
+import { frameDate, quoteOf } from "./frame-date.ts";
+import type { Frame, FrameContext } from "./frames.ts";
+import { isHistorical } from "./historical.ts";
+import type { EventTrigger, LanguagePack } from "./packs/language-pack.ts";
+import type { PartyPhrase } from "./party-phrase.ts";
+import { fillRoles } from "./roles.ts";
+import { pairBefore } from "./slot-parties.ts";
+import type { SlotGroup } from "./slot-parties.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "./subject.ts";
+import type { Subject, SubjectMemory } from "./subject.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** The events that a frame tells, one per date group and pair of states; leaves its subject in `memory`. */
+export function reportedEvents(
+  elements: readonly Element[],
+  frame: Frame,
+  memory: SubjectMemory,
+  from: number,
+  sentence: TextSpan,
+  context: FrameContext,
+  shared: EventDate | null,
+): EventDraft[] {
+  const { group } = frame;
+  const taking = partsOf(elements, frame, memory, from, context.pack);
+  if (!taking || taking.subject.parties.some(({ official }) => !official)) return [];
+  const { subject, slots } = taking;
+  const trigger = asMeeting(frame.trigger, slots);
+  if (!isAllowed(trigger, subject, slots)) return [];
+  const planned = group.status === "planned" || group.tense === "future";
+  if (planned && (!trigger.planned || subject.negated)) return [];
+  const denied = subject.negated === true && group.status === "reported";
+  const events: EventDraft[] = [];
+  for (const [position, slot] of slots.entries()) {
+    const spoken = { elements, frame, subject, context };
+    const own = frameDate(spoken, slot);
+    const date = own.date.reading.kind !== "interval" && shared && !planned ? shared : own.date;
+    const quote = quoteOf(spoken, slot, position, own.end);
+    const factors = [
+      ...group.factors,
+      ...subjectFactors(subject),
+      ...(trigger.status === "planned" ? [] : dateFactors(date)),
+    ];
+    for (const fill of fillRoles(trigger, subject.parties, slot?.parties ?? [], date, context.published)) {
+      const kind = planned
+        ? (trigger.planned ?? trigger)
+        : (thirdCountry(elements, frame, trigger, fill.parties, context.pack) ?? trigger);
+      events.push({
+        sentence,
+        quote,
+        rule: trigger.id,
+        ...confidenceOf(trigger.confidence, [...factors, ...fill.factors]),
+        type: kind.type,
+        mode: kind.mode,
+        cameo: kind.cameo,
+        status: denied ? "denied" : group.status === "reported" ? trigger.status : group.status,
+        historical: isHistorical(date.reading, context.published),
+        date,
+        parties: fill.parties,
+      });
+    }
+  }
+  if (events.length > 0) memory.clause = subject.parties;
+  return events;
+}
+
+interface Taking {
+  subject: Subject;
+  slots: (SlotGroup | null)[];
+}
+
+/** Who acts and on whom, as the words stand: in the passive the subject is whom it is done to. */
+function partsOf(
+  elements: readonly Element[],
+  frame: Frame,
+  memory: SubjectMemory,
+  from: number,
+  pack: LanguagePack,
+): Taking | null {
+  const { group, filled, start } = frame;
+  const slots: (SlotGroup | null)[] = filled.groups.length > 0 ? filled.groups : [null];
+  if (frame.subject) return { subject: frame.subject, slots };
+  if (start?.subjectless) {
+    const named = filled.agent.length > 0 ? filled.agent : subjectlessPair(elements, frame, pack);
+    return { subject: { parties: named, start: group.start, how: "named" }, slots };
+  }
+  if (group.subjectElsewhere === "after") {
+    const subject = subjectAfter(elements, filled.end, pack);
+    return subject && { subject, slots };
+  }
+  if (group.subjectElsewhere === "clause") {
+    const places = filled.groups.flatMap(({ parties }) => parties.flatMap(({ states }) => states));
+    const subject = clauseSubject(elements, group.start, places, memory, pack);
+    return subject && { subject, slots };
+  }
+  const subject = subjectBefore(elements, group.start, memory, pack, from);
+  if (!subject || start?.voice !== "passive") return subject && { subject, slots };
+  if (filled.agent.length === 0) return null;
+  const done: SlotGroup = { parties: subject.parties, date: null, start: subject.start, end: filled.end };
+  return { subject: { ...subject, parties: filled.agent }, slots: [done] };
+}
+
+/** "the Belarusian-Kenyan talks took place": the pair stands before the noun. */
+function subjectlessPair(
+  elements: readonly Element[],
+  { filled, verb }: Frame,
+  pack: LanguagePack,
+): PartyPhrase[] {
+  return filled.groups.length > 0 ? [] : (pairBefore(elements, verb, pack)?.parties ?? []);
+}
+
+function isAllowed(trigger: EventTrigger, subject: Subject, slots: readonly (SlotGroup | null)[]): boolean {
+  if (!trigger.stateSubject && subject.parties.some(({ kind }) => kind === "state")) return false;
+  const others = slots.flatMap((slot) => slot?.parties ?? []);
+  if (trigger.personObject && others.some(({ kind }) => kind === "state")) return false;
+  // Ambassadors live where they are sent: "посол Кении посетила Минск" is no visit from Kenya.
+  return trigger.mode !== "visit" || subject.parties.every(({ rank }) => rank !== "ambassador");
+}
+
+/** A resident ambassador who is received has not come on a visit. */
+function asMeeting(trigger: EventTrigger, slots: readonly (SlotGroup | null)[]): EventTrigger {
+  const parties = slots.flatMap((slot) => slot?.parties ?? []);
+  const isResident = parties.length > 0 && parties.every(({ rank }) => rank === "ambassador");
+  if (trigger.mode !== "host" || !isResident) return trigger;
+  return { ...trigger, mode: "meeting", cameo: "040", roles: "mutual", planned: null };
+}
+
+/** "met with the Kenyan president in Uganda": neither of them was at home. */
+function thirdCountry(
+  elements: readonly Element[],
+  { filled }: Frame,
+  trigger: EventTrigger,
+  parties: readonly Party[],
+  pack: LanguagePack,
+): { type: EventDraft["type"]; mode: EventDraft["mode"]; cameo: string } | null {
+  if (trigger.mode !== "meeting" && trigger.mode !== "talks") return null;
+  if (!wordsOf(pack.group.into).has(elements[filled.end]?.lower ?? "")) return null;
+  const place = elements[filled.end + 1]?.party;
+  if (place?.kind !== "state" || parties.some(({ state }) => place.states.includes(state))) return null;
+  return { type: "CONSULT", mode: "third-country", cameo: "044" };
+}
+
+function subjectFactors(subject: Subject): Factor[] {
+  switch (subject.how) {
+    case "named":
+      return [];
+    case "pronoun":
+      return [{ reason: "the subject is a pronoun", weight: -0.15 }];
+    case "carried":
+      return [{ reason: "the subject is taken from the clause before", weight: -0.1 }];
+    case "pair":
+      return [{ reason: "the two states are taken from the sentences before", weight: -0.15 }];
+  }
+}
+
+function dateFactors(date: EventDate): Factor[] {
+  if (date.reading.kind !== "interval") return [{ reason: "no date in the sentence", weight: -0.1 }];
+  return date.inferred ? [{ reason: "the date is inferred", weight: -0.05 }] : [];
+}
