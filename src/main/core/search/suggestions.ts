@@ -18,6 +18,8 @@ export interface Suggestions {
 
 /** More words than this are the rarest of the corpus; they are found, but not suggested. */
 const MAX_TERMS = 300_000;
+/** In a corpus with fewer words than this, those of a single article count too: in one article, all are. */
+const ENOUGH_TERMS = 50_000;
 const MAX_TITLES = 5000;
 const REBUILD_MS = 10_000;
 
@@ -30,7 +32,7 @@ export function createSuggestions(store: CorpusStore, nowMs: () => number): Sugg
   function current(): Vocabulary {
     if (vocabulary && (!outdated || nowMs() - builtMs < REBUILD_MS)) return vocabulary;
     vocabulary = createVocabulary({
-      terms: store.terms(MAX_TERMS),
+      terms: store.terms(MAX_TERMS, ENOUGH_TERMS),
       titles: store.titles(MAX_TITLES).map((title) => title.title),
       names: [...states(), ...people(), ...store.sources().map(source)],
     });

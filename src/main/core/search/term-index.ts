@@ -8,22 +8,21 @@ export interface TermCount {
   articles: number;
 }
 
-/** The corpus's words, for completing and correcting what is typed. Words of one article are left out. */
+/** The corpus's words, for completing and correcting what is typed. */
 export interface TermIndex {
-  /** Takes each word's present number of articles in place of what was known. */
+  /** Takes each word's present number of articles in place of what was known; a word of none is forgotten. */
   set(terms: Iterable<TermCount>): void;
-  /** 0 for a word that one article or none holds. */
   articles(word: string): number;
   /** Words that begin so, most articles first. */
   complete(prefix: string, limit: number): TermCount[];
   /**
-   * The word that was probably meant: for a word that is not known its nearest neighbour; for a rare word one that
-   * is a hundred times as common and differs by one letter before the ending, since endings are mostly case forms.
+   * The word that was probably meant: for a word that is not known its nearest neighbour; for a word of one article,
+   * which may be a slip itself, a neighbour of more; for another rare word one that is a hundred times as common and
+   * differs by one letter before the ending, since endings are mostly case forms.
    */
   correct(word: string): string | null;
 }
 
-const MIN_ARTICLES = 2;
 const FAR_MORE = 100;
 /** Letters at the end in which case forms differ. */
 const ENDING = 2;
@@ -33,7 +32,7 @@ export function createTermIndex(terms: Iterable<TermCount>): TermIndex {
 
   function set(changed: Iterable<TermCount>): void {
     for (const { term, articles } of changed) {
-      if (articles >= MIN_ARTICLES) known.set(term, articles);
+      if (articles > 0) known.set(term, articles);
       else if (known.has(term)) known.delete(term);
     }
   }
@@ -51,13 +50,15 @@ export function createTermIndex(terms: Iterable<TermCount>): TermIndex {
 
   function correct(word: string): string | null {
     const folded = foldText(word);
-    const edits = folded.length < 4 || /\d/.test(folded) ? 0 : folded.length < 7 ? 1 : 2;
+    const edits = editsAllowed(folded);
     if (edits === 0) return null;
-    const own = known.get(folded) ?? 0;
+    const holders = known.get(folded) ?? 0;
+    const own = holders === 1 ? 0 : holders;
     let best: string | null = null;
     let fewest = own === 0 ? edits : 1;
     let most = 0;
     for (const [term, [articles]] of known.fuzzyGet(folded, 2)) {
+      if (articles <= holders) continue;
       if (own > 0 && (articles < own * FAR_MORE || differInEnding(term, folded))) continue;
       // The tree counts swapped letters as two edits; they are the commonest slip.
       const distance = editDistance(term, folded);
@@ -71,6 +72,11 @@ export function createTermIndex(terms: Iterable<TermCount>): TermIndex {
 
   set(terms);
   return { set, articles: (word) => known.get(foldText(word)) ?? 0, complete, correct };
+}
+
+/** The slips that a word of its length may have and still be known; none in short words and in numbers. */
+export function editsAllowed(folded: string): number {
+  return folded.length < 4 || /\d/.test(folded) ? 0 : folded.length < 7 ? 1 : 2;
 }
 
 function differInEnding(one: string, other: string): boolean {

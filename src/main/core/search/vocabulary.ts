@@ -1,22 +1,25 @@
 import type { Suggestion } from "../../../shared/contract/corpus-contract.ts";
-import { tokens } from "../../../shared/domain/fold.ts";
-import { soundKey } from "../../../shared/domain/transliteration.ts";
+import { foldText, tokens } from "../../../shared/domain/fold.ts";
 import { suggestFields } from "./field-suggestions.ts";
 import { createNameIndex } from "./name-index.ts";
 import type { NamedThing } from "./name-index.ts";
+import { createNameSpellings } from "./name-spellings.ts";
 import { lexQuery } from "./query-lexer.ts";
-import { createTermIndex } from "./term-index.ts";
+import { createTermIndex, editsAllowed } from "./term-index.ts";
 import type { TermCount } from "./term-index.ts";
 
 /** What the corpus and the gazetteer can be asked for, kept in memory to turn what is typed into what is meant. */
 export interface Vocabulary {
   /** Completions of the last word of a query that is being typed; `insert` replaces that word. */
   suggest(text: string, limit: number): Suggestion[];
-  /** The word probably meant, or null when the word is good; see TermIndex.correct. */
+  /** The word probably meant, of the corpus or of a name in it, or null when the word is good; see TermIndex.correct. */
   correct(word: string): string | null;
-  /** The query with its words corrected; null when there is nothing to correct or it cannot be read. */
+  /**
+   * The query with its words corrected, and a last word that only begins known words as a beginning; null when there is
+   * nothing better or it cannot be read.
+   */
   didYouMean(query: string): string | null;
-  /** Takes each word's present number of articles in place of what was known; below two it is forgotten. */
+  /** Takes each word's present number of articles in place of what was known; a word of none is forgotten. */
   addTerms(terms: Iterable<TermCount>): void;
   addTitles(titles: Iterable<string>): void;
 }
@@ -38,8 +41,7 @@ export function createVocabulary(contents: VocabularyContents): Vocabulary {
   const names = createNameIndex<NamedThing>((thing) => [thing.label, ...thing.aliases]);
   const titles = createNameIndex<string>((title) => [title], { exact: true });
   const named = [...contents.names];
-  // A name that the gazetteer knows is no slip, even where no article holds that spelling.
-  const knownNames = new Set(named.flatMap(keysOf));
+  const spellings = createNameSpellings(named.flatMap((thing) => [thing.label, ...thing.aliases]));
   names.add(named);
   titles.add(contents.titles);
 
@@ -84,13 +86,27 @@ export function createVocabulary(contents: VocabularyContents): Vocabulary {
       kind: "term",
       label: term,
       insert: `${before}${term}`,
-      detail: `${articles} articles`,
+      detail: articles === 1 ? "1 article" : `${articles} articles`,
     }));
   }
 
   function correct(word: string): string | null {
-    const key = soundKey(word);
-    return key !== null && knownNames.has(key) ? null : terms.correct(word);
+    // A name that the gazetteer knows is no slip, even where no article holds that spelling.
+    if (spellings.has(word)) return null;
+    const folded = foldText(word);
+    const holds = (spelling: string) => terms.articles(spelling) > 0;
+    return (
+      terms.correct(word) ?? (holds(folded) ? null : spellings.correct(folded, editsAllowed(folded), holds))
+    );
+  }
+
+  /** Whether a word stands in no article but begins words that do. */
+  function isBeginning(folded: string): boolean {
+    return (
+      folded.length >= MIN_LETTERS_OF_TITLE &&
+      terms.articles(folded) === 0 &&
+      terms.complete(folded, 1).length > 0
+    );
   }
 
   function didYouMean(query: string): string | null {
@@ -103,8 +119,12 @@ export function createVocabulary(contents: VocabularyContents): Vocabulary {
         lexeme.kind === "term" || (lexeme.kind === "field" && lexeme.name === "title") ? lexeme : null;
       if (!term || (term.kind === "term" && term.term.prefix)) continue;
       const { start, end } = term.kind === "field" && term.value ? term.value.span : term.span;
+      const isLast = end === query.trimEnd().length;
       for (const token of tokens(query.slice(start, end))) {
-        const better = correct(token.folded);
+        const asBeginning = isLast && term.kind === "term" && start + token.end === end;
+        const better =
+          correct(token.folded) ??
+          (asBeginning && isBeginning(token.folded) ? `${query.slice(start + token.start, end)}*` : null);
         if (better === null) continue;
         corrected += query.slice(at, start + token.start) + better;
         at = start + token.end;
@@ -134,11 +154,6 @@ function typedWord(text: string): { word: string; sign: string; quoted: boolean 
 function plainWords(text: string): string {
   const runs = text.split(/\s+/);
   return runs.filter((run) => !/:|^-|^(AND|OR|NOT|NEAR(\/\d+)?)$/.test(run)).join(" ");
-}
-
-function keysOf(thing: NamedThing): string[] {
-  const words = [thing.label, ...thing.aliases].flatMap((name) => name.split(/[^\p{L}\p{M}'’]+/u));
-  return words.flatMap((word) => soundKey(word) ?? []);
 }
 
 function splitField(word: string): [field: string | null, value: string] {

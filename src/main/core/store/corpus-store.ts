@@ -36,8 +36,11 @@ export interface CorpusStore {
   counts(): CorpusCounts;
   /** True when every live article came from the sample folder. */
   onlyFrom(folder: string): boolean;
-  /** Folded words that at least two live articles hold, most used first. */
-  terms(limit: number): { term: string; articles: number }[];
+  /**
+   * Folded words that live articles hold, most used first; those of one article, mostly slips and names of the day,
+   * only as far as there are fewer than `enough` others.
+   */
+  terms(limit: number, enough: number): { term: string; articles: number }[];
   titles(limit: number): { uid: string; title: string }[];
   sources(): string[];
   close(): void;
@@ -68,13 +71,15 @@ export function openCorpusStore(path: string): CorpusStore {
     onlyFrom: (folder) =>
       number("SELECT count(*) AS n FROM article WHERE live = 1") > 0 &&
       number("SELECT count(*) AS n FROM article WHERE live = 1 AND instr(path, ?) <> 1", folder) === 0,
-    terms: (limit) =>
-      all("SELECT term, articles FROM term WHERE articles > 1 ORDER BY articles DESC LIMIT ?", limit).map(
-        (row) => ({
-          term: String(row["term"]),
-          articles: Number(row["articles"]),
-        }),
-      ),
+    terms(limit, enough) {
+      const rows = all(
+        "SELECT term, articles FROM term WHERE articles > 1 ORDER BY articles DESC LIMIT ?",
+        limit,
+      );
+      const once = Math.min(enough, limit) - rows.length;
+      if (once > 0) rows.push(...all("SELECT term, articles FROM term WHERE articles = 1 LIMIT ?", once));
+      return rows.map((row) => ({ term: String(row["term"]), articles: Number(row["articles"]) }));
+    },
     titles: (limit) =>
       all("SELECT uid, title FROM article WHERE live = 1 ORDER BY published DESC LIMIT ?", limit).map(
         (row) => ({

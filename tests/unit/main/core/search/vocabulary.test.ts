@@ -8,7 +8,6 @@ function createSmallVocabulary() {
       { term: "visit", articles: 900 },
       { term: "visits", articles: 120 },
       { term: "vision", articles: 3 },
-      { term: "vist", articles: 1 },
       { term: "trade", articles: 700 },
       { term: "traed", articles: 4 },
       { term: "тегеран", articles: 500 },
@@ -142,7 +141,7 @@ test("the vocabulary follows the corpus", () => {
   const growing = createSmallVocabulary();
   growing.addTerms([
     { term: "visa", articles: 5000 },
-    { term: "visits", articles: 1 },
+    { term: "visits", articles: 0 },
   ]);
   growing.addTitles(["Visa-free days"]);
   expect(growing.suggest("vis", 3).map(({ insert }) => insert)).toEqual([
@@ -150,4 +149,47 @@ test("the vocabulary follows the corpus", () => {
     "visit",
     'title:"Visa-free days"',
   ]);
+});
+
+test("in a corpus of one article, its words are completed and slips are corrected to them", () => {
+  const single = createVocabulary({
+    terms: ["uzbekistan", "memorandum"].map((term) => ({ term, articles: 1 })),
+    titles: [],
+    names: [],
+  });
+  expect(single.suggest("memo", 3)).toEqual([
+    { kind: "term", label: "memorandum", insert: "memorandum", detail: "1 article" },
+  ]);
+  expect(["Uzbekistna", "memorandmu", "memorandum"].map(single.didYouMean)).toEqual([
+    "uzbekistan",
+    "memorandum",
+    null,
+  ]);
+});
+
+test("a slip that one article holds is corrected to a word of more", () => {
+  const growing = createSmallVocabulary();
+  growing.addTerms([{ term: "vist", articles: 1 }]);
+  expect(growing.correct("vist")).toBe("visit");
+});
+
+test("half a word that ends a query is offered as a beginning, elsewhere and in quotes it is not", () => {
+  expect(["trade теге", "теге trade", '"trade теге"', "trade qwerty"].map(vocabulary.didYouMean)).toEqual([
+    "trade теге*",
+    null,
+    null,
+    null,
+  ]);
+});
+
+test("a slip in a name is corrected when the corpus writes the name in another script only", () => {
+  const russian = createVocabulary({
+    terms: [{ term: "узбекистан", articles: 1 }],
+    titles: [],
+    names: [
+      { kind: "state", label: "Uzbekistan", aliases: ["Узбекистан"], value: "UZB", detail: null },
+      { kind: "state", label: "Uganda", aliases: ["Уганда"], value: "UGA", detail: null },
+    ],
+  });
+  expect(["Uzbekistna", "Ugadna"].map(russian.didYouMean)).toEqual(["uzbekistan", null]);
 });

@@ -201,7 +201,7 @@ test("a deleted article leaves every view and comes back whole", () => {
     titles: listed(store, {}),
     found: listed(store, { query: "tour" }),
     states: store.outreach.states(scopeOf(store, {}), "events").map((state) => [state.state, state.count]),
-    terms: store.terms(1000),
+    terms: store.terms(1000, 0),
     read: store.articles.read(uids.tour)?.events.length,
   });
   const before = seen();
