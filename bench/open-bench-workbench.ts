@@ -15,6 +15,7 @@ export async function openBenchWorkbench(dataFolder: string, parseWorkerUrl = PA
     samplesFolder: new URL("../samples", import.meta.url).pathname,
     workers: Math.max(1, availableParallelism()),
     now: () => new Date(),
+    who: "bench",
     log,
   });
   return { workbench, client: connectInProcess(workbench.router, log) };

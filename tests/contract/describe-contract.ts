@@ -37,6 +37,7 @@ function realWorkbench(connect: Connect): void {
       samplesFolder: join(folder, "samples"),
       workers: 1,
       now: () => new Date(),
+      who: "adam.example",
       log: () => undefined,
     });
     connected = await connect(workbench.router, () => undefined);
@@ -97,6 +98,41 @@ function realWorkbench(connect: Connect): void {
       data: { reason: "not-a-workspace" },
     });
     expect(await client().workspace.info()).toEqual(before);
+  });
+
+  test("a record that is not there is NOT_FOUND for a question, and passed over by a decision", async () => {
+    const missing = { code: "NOT_FOUND", defined: true, data: { what: "record", id: "e0" } };
+    expect(await failureOf(client().review.record({ id: "e0" }))).toMatchObject(missing);
+    expect(await client().review.decide({ ids: ["e0"], decision: "accepted" })).toEqual({ changed: 0 });
+  });
+
+  test("a decision is made, logged with its name and taken back", async () => {
+    const news = join(folder, "review");
+    mkdirSync(news);
+    writeFileSync(
+      join(news, "made-up.txt"),
+      "A made-up headline\n\nMarch 12, 2024, Test Wire. Belarusian Foreign Minister Adam Example visited Kenya in 2022.\n",
+    );
+    const { runId } = await client().imports.start({ paths: [news] });
+    await readAll(client().imports.watch({ runId }));
+    const filter = { reviews: [], kinds: [], proposals: [], rule: null, maximumConfidence: null };
+    const queue = async () => client().review.queue({ lens: DEFAULT_LENS, filter });
+    const before = await queue();
+    const [record] = before.rows;
+    expect(record).toMatchObject({
+      kind: "event",
+      proposal: "same",
+      event: { mode: "visit", review: "new" },
+    });
+    const id = record?.kind === "event" ? record.event.id : "";
+    expect(await client().review.decide({ ids: [id], decision: "accepted" })).toEqual({ changed: 1 });
+    expect(await client().review.record({ id })).toMatchObject({ event: { review: "accepted" } });
+    expect((await client().review.rules({ lens: DEFAULT_LENS }))[0]).toMatchObject({ new: 0, accepted: 1 });
+    expect((await client().review.log({ recordId: id })).rows).toMatchObject([
+      { who: "adam.example", action: "accept", recordId: id },
+    ]);
+    await client().edits.undo();
+    expect(await queue()).toEqual(before);
   });
 
   test("a stream that fails at its start arrives as its failure", async () => {

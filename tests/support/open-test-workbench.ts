@@ -11,6 +11,7 @@ export async function openTestWorkbench(dataFolder: string) {
     samplesFolder: new URL("../../samples", import.meta.url).pathname,
     workers: 1,
     now: () => new Date(),
+    who: "adam.example",
     log: (line) => log.push(line),
   });
   return { workbench, client: connectInProcess(workbench.router, (line) => log.push(line)), log };

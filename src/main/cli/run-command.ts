@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { connectInProcess } from "../core/serve.ts";
 import type { WorkbenchClient } from "../core/serve.ts";
 import { createWorkbench } from "../core/workbench.ts";
+import { accountName } from "../core/workspace/account-name.ts";
 import { openDataFolder } from "../core/workspace/data-folder.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -36,6 +37,7 @@ export async function runCommand(
       samplesFolder,
       workers: Math.max(1, availableParallelism() - 1),
       now: () => new Date(),
+      who: accountName(),
       log: note,
     });
     try {

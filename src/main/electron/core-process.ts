@@ -3,6 +3,7 @@ import type { MessagePortMain } from "electron";
 import { availableParallelism } from "node:os";
 import { serveOptions } from "../core/serve.ts";
 import { createWorkbench } from "../core/workbench.ts";
+import { accountName } from "../core/workspace/account-name.ts";
 import { CoreStart, ToCore } from "./core-messages.ts";
 import type { FromCore } from "./core-messages.ts";
 
@@ -42,6 +43,7 @@ async function open(): Promise<void> {
       parseWorkerUrl: new URL("./parse-worker.js", import.meta.url),
       workers: Math.max(1, availableParallelism() - 1),
       now: () => new Date(),
+      who: accountName(),
       log,
     });
     const handler = new RPCHandler(workbench.router, serveOptions(log));

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { connectInProcess } from "../core/serve.ts";
 import { createWorkbench } from "../core/workbench.ts";
+import { accountName } from "../core/workspace/account-name.ts";
 import type { Workbench } from "../core/workbench.ts";
 import { createIdleExit } from "./idle-exit.ts";
 import type { IdleExit } from "./idle-exit.ts";
@@ -75,6 +76,7 @@ export async function serveBrowser(deps: ServeBrowserDeps): Promise<ServedBrowse
       samplesFolder: deps.samplesFolder,
       workers: Math.max(1, availableParallelism() - 1),
       now: () => new Date(),
+      who: accountName(),
       log: deps.log,
     });
     staging.resolve(copies);

@@ -1,7 +1,7 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { Block, LanguageCode, Published } from "../domain/article.ts";
-import { Mention, Statement, TextSpan } from "../domain/evidence.ts";
+import { Mention, ReviewState, Statement, TextSpan } from "../domain/evidence.ts";
 import { IsoDay } from "../domain/iso-day.ts";
 import { Lens } from "../domain/lens.ts";
 import { EventSummary } from "../domain/outreach.ts";
@@ -134,7 +134,7 @@ export const ArticleDetail = z.strictObject({
   blocks: z.array(Block),
   mentions: z.array(Mention),
   events: z.array(EventSummary),
-  statements: z.array(z.strictObject({ id: z.string(), statement: Statement })),
+  statements: z.array(z.strictObject({ id: z.string(), statement: Statement, review: ReviewState })),
   /** Where the query's words stand in the text. */
   highlights: z.array(TextSpan),
   format: z.enum(["text", "markdown", "html"]),

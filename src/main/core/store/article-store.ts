@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ExtractedArticle, Published, ReadDocument } from "../../../shared/domain/article.ts";
-import { Statement } from "../../../shared/domain/evidence.ts";
+import { ReviewState, Statement } from "../../../shared/domain/evidence.ts";
 import { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
 import {
@@ -16,7 +16,7 @@ import {
 import { articleWords, distinctTerms, mainText } from "./article-words.ts";
 import type { PreparedArticle } from "./article-words.ts";
 import type { Database, Row } from "./database.ts";
-import { createEvidenceRows } from "./evidence-rows.ts";
+import type { EvidenceRows } from "./evidence-rows.ts";
 import { unpackText } from "./packed-text.ts";
 
 /** One article as the import hands it over. */
@@ -54,7 +54,7 @@ export interface StoredArticle {
   blocks: ReturnType<typeof readBlocks>;
   mentions: ReturnType<typeof readMentions>;
   events: EventSummary[];
-  statements: { id: string; statement: Statement }[];
+  statements: { id: string; statement: Statement; review: ReviewState }[];
   format: ReadDocument["format"];
   charset: string;
   safeHtml: string | null;
@@ -78,7 +78,7 @@ export interface ArticleStore {
   document(uid: string): StoredDocument | null;
   /** Sets articles live or deleted; call within a transaction. Returns the ids that changed. */
   setLive(uids: readonly string[], live: boolean): string[];
-  /** Replaces what was read out of an article; call within a transaction. */
+  /** Replaces what was read out of an article, decisions kept; call within a transaction. */
   replaceExtraction(uid: string, extracted: ExtractedArticle): void;
 }
 
@@ -87,9 +87,8 @@ export function articleUid(fileHash: string): string {
   return `a${fileHash.slice(0, 16)}`;
 }
 
-export function createArticleStore(database: Database): ArticleStore {
+export function createArticleStore(database: Database, evidence: EvidenceRows): ArticleStore {
   const { all, get, run } = database;
-  const evidence = createEvidenceRows(database);
 
   function sourceId(name: string | null): number | null {
     if (name === null) return null;
@@ -199,10 +198,11 @@ export function createArticleStore(database: Database): ArticleStore {
            WHERE e.article = ? ORDER BY e.quote_start, e.id`,
           id,
         ).map(readEvent),
-        statements: all("SELECT uid, body FROM statement WHERE article = ? ORDER BY id", id).map(
+        statements: all("SELECT uid, body, review FROM statement WHERE article = ? ORDER BY id", id).map(
           (statement) => ({
             id: String(statement["uid"]),
             statement: Statement.parse(JSON.parse(String(statement["body"]))),
+            review: ReviewState.parse(statement["review"]),
           }),
         ),
         format: formatOf(row["format"]),
@@ -276,14 +276,12 @@ export function createArticleStore(database: Database): ArticleStore {
       const row = textRow(uid);
       if (!row) return;
       const id = Number(row["id"]);
-      evidence.remove(id);
       run(
-        `UPDATE article SET published = ?, published_rule = ?, published_inferred = ?, published_alternatives = ?, events = ? WHERE id = ?`,
+        `UPDATE article SET published = ?, published_rule = ?, published_inferred = ?, published_alternatives = ? WHERE id = ?`,
         ...publishedColumns(extracted.published),
-        extracted.events.length,
         id,
       );
-      evidence.insert(id, uid, unpackText(bytes(row["text"])), extracted);
+      evidence.replace(id, uid, unpackText(bytes(row["text"])), extracted);
     },
   };
 }

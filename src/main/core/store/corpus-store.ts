@@ -7,12 +7,20 @@ import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { createEditStore } from "./edit-store.ts";
 import type { EditStore } from "./edit-store.ts";
+import { createEvidenceRows } from "./evidence-rows.ts";
 import { createHitTables } from "./hit-tables.ts";
 import type { HitTables } from "./hit-tables.ts";
 import { createImportStore } from "./import-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import { createOutreachStore } from "./outreach-store.ts";
 import type { OutreachStore } from "./outreach-store.ts";
+import { createRecordRows } from "./record-rows.ts";
+import { createReviewLog } from "./review-log.ts";
+import type { ReviewLog } from "./review-log.ts";
+import { createReviewQueue } from "./review-queue.ts";
+import type { ReviewQueue } from "./review-queue.ts";
+import { createReviewStore } from "./review-store.ts";
+import type { ReviewStore } from "./review-store.ts";
 
 export interface CorpusCounts {
   articles: number;
@@ -30,6 +38,9 @@ export interface CorpusStore {
   outreach: OutreachStore;
   imports: ImportStore;
   edits: EditStore;
+  review: ReviewStore;
+  queue: ReviewQueue;
+  log: ReviewLog;
   hits: HitTables;
   transaction: Database["transaction"];
   dataVersion: Database["dataVersion"];
@@ -50,15 +61,21 @@ export interface CorpusStore {
 export function openCorpusStore(path: string): CorpusStore {
   const database = openDatabase(path);
   const { all, get, run } = database;
+  const records = createRecordRows(database);
+  const evidence = createEvidenceRows(database, records);
+  const log = createReviewLog(database);
   const number = (sql: string, ...values: string[]) => Number(get(sql, ...values)?.["n"]);
   run("INSERT INTO meta (key, value) VALUES ('id', ?) ON CONFLICT (key) DO NOTHING", randomUUID());
   return {
     id: String(get("SELECT value FROM meta WHERE key = 'id'")?.["value"]),
-    articles: createArticleStore(database),
+    articles: createArticleStore(database, evidence),
     list: createArticleList(database),
     outreach: createOutreachStore(database),
     imports: createImportStore(database),
     edits: createEditStore(database),
+    review: createReviewStore(database, records, evidence, log),
+    queue: createReviewQueue(database, records),
+    log,
     hits: createHitTables(database),
     transaction: database.transaction,
     dataVersion: database.dataVersion,

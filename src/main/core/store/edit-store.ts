@@ -11,6 +11,8 @@ export const EditBody = z.discriminatedUnion("kind", [
     before: z.string().nullable(),
     after: z.string().nullable(),
   }),
+  /** Decisions and corrections; the records are kept beside the edit. */
+  z.strictObject({ kind: z.literal("review") }),
 ]);
 export type EditBody = z.infer<typeof EditBody>;
 
@@ -23,8 +25,10 @@ export interface Edit {
 
 /** The analyst's edits, oldest first: done ones can be undone, undone ones redone until the next edit. */
 export interface EditStore {
-  /** Records a done edit and forgets what could be redone; call within the edit's transaction. */
-  add(at: string, label: string, body: EditBody): void;
+  /** Records a done edit and forgets what could be redone; call within the edit's transaction. Returns its number. */
+  add(at: string, label: string, body: EditBody): number;
+  /** Names an edit whose extent is known only once it is done. */
+  name(id: number, label: string): void;
   lastDone(): Edit | null;
   firstUndone(): Edit | null;
   mark(id: number, state: "done" | "undone"): void;
@@ -44,12 +48,15 @@ export function createEditStore(database: Database): EditStore {
   return {
     add(at, label, body) {
       run("DELETE FROM edit WHERE state = 'undone'");
-      run(
+      return run(
         "INSERT INTO edit (at, label, body, state) VALUES (?, ?, ?, 'done')",
         at,
         label,
         JSON.stringify(body),
-      );
+      ).id;
+    },
+    name(id, label) {
+      run("UPDATE edit SET label = ? WHERE id = ?", label, id);
     },
     lastDone: () => read(get("SELECT * FROM edit WHERE state = 'done' ORDER BY id DESC LIMIT 1")),
     firstUndone: () => read(get("SELECT * FROM edit WHERE state = 'undone' ORDER BY id LIMIT 1")),

@@ -141,7 +141,7 @@ export function lensKey(lens: Lens): string {
 }
 
 /** Field filters that every hit must meet. */
-function topFilters(plan: SearchPlan): FieldFilter[] {
+export function topFilters(plan: SearchPlan): FieldFilter[] {
   if (plan.kind === "field") return [plan];
   if (plan.kind === "and") return plan.plans.flatMap((part) => (part.kind === "field" ? [part] : []));
   return [];

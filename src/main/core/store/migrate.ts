@@ -1,8 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { migration0001 } from "./migrations/0001-corpus.ts";
+import { migration0002 } from "./migrations/0002-review.ts";
 
 /** Frozen migrations in order; the database's user_version counts how many have run. */
-export const MIGRATIONS: readonly string[] = [migration0001];
+export const MIGRATIONS: readonly string[] = [migration0001, migration0002];
 
 /** The schema is from a newer Demarche than this one. */
 export class NewerSchema extends Error {}

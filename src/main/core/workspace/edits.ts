@@ -1,13 +1,20 @@
+import type { Decision } from "../../../shared/contract/review-contract.ts";
 import type { EditState } from "../../../shared/contract/workspace-contract.ts";
 import type { ExtractedArticle } from "../../../shared/domain/article.ts";
 import type { IsoDay } from "../../../shared/domain/iso-day.ts";
+import type { LogAction, RecordChange } from "../../../shared/domain/review.ts";
+import { ACTIONS, corrected, decided } from "../review/decisions.ts";
+import type { RecordState, StoredRecord } from "../review/stored-record.ts";
 import type { StoredDocument } from "../store/article-store.ts";
 import type { CorpusStore } from "../store/corpus-store.ts";
 import type { EditBody } from "../store/edit-store.ts";
+import type { RecordChangeTo } from "../store/review-store.ts";
 
 export interface EditsDeps {
   store: CorpusStore;
   now: () => Date;
+  /** The account name that the log gives to what is decided here. */
+  who: string;
   /** Reads an article's evidence anew, with the analyst's day of publication where given. */
   reread: (article: StoredDocument, analystPublished: IsoDay | null) => Promise<ExtractedArticle>;
   changed: () => void;
@@ -20,17 +27,27 @@ export interface Edits {
   deleteArticles(uids: readonly string[]): number;
   /** False when there is no such article. */
   setPublished(uid: string, day: IsoDay): Promise<boolean>;
+  /** Returns how many records changed; ids that are not there are passed over. */
+  decide(uids: readonly string[], decision: Decision): Promise<number>;
+  /** Tells whether the record was corrected, is not there, or is of another kind than the correction. */
+  correct(uid: string, change: RecordChange): Promise<"corrected" | "missing" | "unfit">;
   /** The label of what was undone, null when there was nothing. */
   undo(): Promise<string | null>;
   redo(): Promise<string | null>;
 }
 
-export function createEdits({ store, now, reread, changed }: EditsDeps): Edits {
-  const { articles, edits } = store;
+export function createEdits({ store, now, who, reread, changed }: EditsDeps): Edits {
+  const { articles, edits, review } = store;
+  const signed = () => ({ at: now().toISOString(), who });
 
   /** What an edit changes, worked out before its transaction begins. */
-  async function prepare(body: EditBody, direction: "undo" | "redo"): Promise<() => void> {
+  async function prepare(
+    { id, body }: { id: number; body: EditBody },
+    direction: "undo" | "redo",
+  ): Promise<() => void> {
     switch (body.kind) {
+      case "review":
+        return () => review.move(id, direction, signed());
       case "delete":
         return () => void articles.setLive(body.articles, direction === "undo");
       case "published": {
@@ -45,7 +62,7 @@ export function createEdits({ store, now, reread, changed }: EditsDeps): Edits {
   async function move(direction: "undo" | "redo"): Promise<string | null> {
     const edit = direction === "undo" ? edits.lastDone() : edits.firstUndone();
     if (!edit) return null;
-    const apply = await prepare(edit.body, direction);
+    const apply = await prepare(edit, direction);
     store.transaction(() => {
       apply();
       edits.mark(edit.id, direction === "undo" ? "undone" : "done");
@@ -67,13 +84,45 @@ export function createEdits({ store, now, reread, changed }: EditsDeps): Edits {
     if (!document) return false;
     const before = document.published?.rule === "analyst" ? document.published.value : null;
     const body: EditBody = { kind: "published", article: uid, before, after: day };
-    const apply = await prepare(body, "redo");
+    const apply = await prepare({ id: 0, body }, "redo");
     store.transaction(() => {
       apply();
       edits.add(now().toISOString(), `Set publication date ${day}`, body);
     });
     changed();
     return true;
+  }
+
+  /** One edit of all the changes; none where nothing changes. */
+  function changeRecords(
+    verb: string,
+    action: LogAction,
+    uids: readonly string[],
+    stateOf: (record: StoredRecord) => RecordState | null,
+  ): number {
+    const done = store.transaction(() => {
+      const changes = changesOf(uids, stateOf);
+      const first = changes.next();
+      if (first.done) return 0;
+      const edit = edits.add(now().toISOString(), verb, { kind: "review" });
+      const count = review.change(edit, action, withFirst(first.value, changes), signed());
+      edits.name(edit, `${verb} ${count === 1 ? "1 record" : `${count} records`}`);
+      return count;
+    });
+    if (done > 0) changed();
+    return done;
+  }
+
+  /** One record at a time: a bulk edit never holds them all. */
+  function* changesOf(
+    uids: readonly string[],
+    stateOf: (record: StoredRecord) => RecordState | null,
+  ): Generator<RecordChangeTo, void> {
+    for (const uid of uids) {
+      const record = review.record(uid);
+      const to = record && stateOf(record);
+      if (record && to) yield { record, to };
+    }
   }
 
   return {
@@ -96,7 +145,34 @@ export function createEdits({ store, now, reread, changed }: EditsDeps): Edits {
       return deleted;
     },
     setPublished: (uid, day) => inTurn(() => publish(uid, day)),
+    decide: (uids, decision) =>
+      inTurn(async () =>
+        changeRecords(VERBS[decision], ACTIONS[decision], [...new Set(uids)], (record) =>
+          decided(record, decision),
+        ),
+      ),
+    correct: (uid, change) =>
+      inTurn(async () => {
+        const record = review.record(uid);
+        if (!record) return "missing";
+        const to = corrected(record, change);
+        if (!to) return "unfit";
+        changeRecords("Correct", "edit", [uid], () => to);
+        return "corrected";
+      }),
     undo: () => inTurn(() => move("undo")),
     redo: () => inTurn(() => move("redo")),
   };
+}
+
+const VERBS: Record<Decision, string> = {
+  accepted: "Accept",
+  rejected: "Reject",
+  new: "Reopen",
+  proposal: "Take over",
+};
+
+function* withFirst<Item>(first: Item, rest: Iterable<Item>): Generator<Item, void> {
+  yield first;
+  yield* rest;
 }

@@ -26,6 +26,7 @@ export interface SessionDeps {
   pool: ParsePool;
   parallel: number;
   now: () => Date;
+  who: string;
   reread: EditsDeps["reread"];
   /** The folder that the sample texts were put in, to tell a workspace that holds nothing else. */
   samplesFolder: string;
@@ -80,7 +81,7 @@ export function openSession(folder: string, deps: SessionDeps): Session {
   }
 
   const imports = createImports({ ...deps, store, changed });
-  const edits = createEdits({ store, now: deps.now, reread: deps.reread, changed });
+  const edits = createEdits({ ...deps, store, changed });
   const suggestions = createSuggestions(store, () => deps.now().getTime());
   const elsewhere = setInterval(() => {
     const now = store.dataVersion();

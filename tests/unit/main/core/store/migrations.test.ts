@@ -7,7 +7,7 @@ import { migrate, MIGRATIONS, NewerSchema } from "../../../../../src/main/core/s
 import { tempFolder } from "../../../../support/temp-folder.ts";
 
 /** A released migration never changes: workspaces out there have run it. A new one adds its hash here. */
-const FROZEN: string[] = ["8d77a2f28fe45c5c"];
+const FROZEN: string[] = ["8d77a2f28fe45c5c", "fc6c5c6a2de0fe10"];
 
 test("released migrations are as they were", () => {
   expect(MIGRATIONS.map((sql) => hash("sha256", sql, "hex").slice(0, 16))).toEqual(FROZEN);
@@ -74,4 +74,51 @@ test.each([
   const attempt = () => openDatabase(path);
   expect(attempt).toThrow(WorkspaceProblem);
   expect(attempt).toThrow(expect.objectContaining({ reason, path }));
+});
+
+test("a workspace of the first schema keeps its records, which nobody has decided yet", () => {
+  const database = new DatabaseSync(":memory:");
+  migrate(database, MIGRATIONS.slice(0, 1));
+  database.exec(`
+    INSERT INTO article (id, uid, hash, bytes, title, language, words, events, format, charset, path, imported_at)
+      VALUES (1, 'a1', 'h', 1, 'Made up', 'en', 1, 1, 'text', 'utf-8', '/made-up.txt', '2024-01-01');
+    INSERT INTO event (id, uid, article, type, mode, cameo, status, historical, date, parties, sentence_start, sentence_end,
+        quote_start, quote_end, sentence, rule, confidence, factors)
+      VALUES (1, 'e1', 1, 'CONSULT', 'visit', '042', 'reported', 0, '{}', '[]', 0, 1, 0, 1, 'M', 'visit-made', 0.9, '[]');
+    INSERT INTO event_pair (event, focus, partner, article, type, mode, status, review, direction)
+      VALUES (1, 'BLR', 'KEN', 1, 'CONSULT', 'visit', 'reported', 'new', 'out');
+    INSERT INTO statement (id, uid, article, kind, body) VALUES (1, 's1', 1, 'trade',
+      '{"kind":"trade","rule":"trade-amount","confidence":0.7,"reporter":"BLR","partner":"KEN",
+        "date":{"reading":{"kind":"interval","from":"2021-01-01","to":"2021-12-31"}}}');
+  `);
+  migrate(database);
+  expect({
+    event: database.prepare("SELECT review, proposal, proposed_then, proposed_now FROM event").get(),
+    pair: database.prepare("SELECT rule, confidence FROM event_pair").get(),
+    statement: database
+      .prepare("SELECT review, rule, confidence, state, partner, day_from, day_to FROM statement")
+      .get(),
+  }).toEqual({
+    event: { review: "new", proposal: "same", proposed_then: null, proposed_now: null },
+    pair: { rule: "visit-made", confidence: 0.9 },
+    statement: {
+      review: "new",
+      rule: "trade-amount",
+      confidence: 0.7,
+      state: "BLR",
+      partner: "KEN",
+      day_from: "2021-01-01",
+      day_to: "2021-12-31",
+    },
+  });
+});
+
+test("the log of decisions can be added to, and neither changed nor deleted", () => {
+  const database = new DatabaseSync(":memory:");
+  migrate(database);
+  database.exec(
+    "INSERT INTO review_log (at, who, action, record, article) VALUES ('2024-01-01', 'adam.example', 'accept', 'e1', 'a1')",
+  );
+  expect(() => database.exec("UPDATE review_log SET who = 'somebody else'")).toThrow(/only ever added to/);
+  expect(() => database.exec("DELETE FROM review_log")).toThrow(/only ever added to/);
 });

@@ -51,7 +51,7 @@ const GAP: Statement = {
 
 const ITEMS = readEvidence({
   events: [event("late", 60, 0), event("second", 0, 9), event("first", 0, 2)],
-  statements: [{ id: "gap", statement: GAP }],
+  statements: [{ id: "gap", statement: GAP, review: "new" }],
 });
 
 test("evidence is numbered by kind in the order of the text, quotations counted in the whole text", () => {
