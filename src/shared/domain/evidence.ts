@@ -159,11 +159,14 @@ export type DataGap = z.infer<typeof DataGap>;
 export const Statement = z.discriminatedUnion("kind", [TradeFigure, VoteStatement, DataGap]);
 export type Statement = z.infer<typeof Statement>;
 
-/** A place in the text that names a state (by name, adjective, demonym, capital) or a known person. */
+/**
+ * A place in the text that names a state (by name, adjective, demonym, capital), a known person, an office, a body that
+ * states meet in or a region. Offices, bodies and regions are looked up by their words (officeOf, bodyOf).
+ */
 export const Mention = z.strictObject({
   span: TextSpan,
-  kind: z.enum(["name", "adjective", "demonym", "metonym", "person", "office"]),
-  /** The state named, or the person's state; null for an office alone. */
+  kind: z.enum(["name", "adjective", "demonym", "metonym", "person", "office", "body", "region"]),
+  /** The state named, or the person's state; null for an office, a body or a region. */
   state: Iso3.nullable(),
   /** Gazetteer id of a person. */
   person: z.string().nullable(),

@@ -26,6 +26,11 @@ export function officeAtIndex(elements: readonly Element[], at: number, pack: La
     const element = elements[index];
     if (!element) return null;
     if (isHead(element, pack)) break;
+    // "the Belarusian UN ambassador".
+    if (element.mention?.kind === "body" && index > at) {
+      index += 1;
+      continue;
+    }
     if (element.kind === "date" || element.kind === "mention") return null;
     if (wordsOf(people.deputies).has(element.lower)) deputy = true;
     if (wordsOf(people.headOfGovernment).has(element.lower)) government = true;

@@ -1,4 +1,5 @@
 import type { Mention } from "../domain/evidence.ts";
+import { BODIES } from "./bodies.ts";
 import { isElsewhere } from "./context-traps.ts";
 import { LACINKA_OFFICE_PHRASES, OFFICE_PHRASES } from "./offices.ts";
 import { PEOPLE } from "./people.ts";
@@ -12,7 +13,8 @@ type Entry =
   | { readonly kind: "decoy" }
   | { readonly kind: "state"; readonly form: StateForm }
   | { readonly kind: "person"; readonly person: Person; readonly full: boolean }
-  | { readonly kind: "office" };
+  | { readonly kind: "office" }
+  | { readonly kind: "body" | "region"; readonly form: string };
 
 /** How Latin letters are read: as łacinka throughout, or as whatever they can only be. */
 export type LatinReading = "lacinka" | "any";
@@ -39,6 +41,9 @@ export function phraseAt(text: string, start: number, reading: LatinReading = "a
       return { end, mention: null, personName: null };
     case "office":
       return { end, mention: { span, kind: "office", state: null, person: null }, personName: null };
+    case "body":
+    case "region":
+      return bodyFound(start, stopIn(text, end, entry.form), entry.kind);
     case "person": {
       const { id, state, distinctive } = entry.person;
       const personName = entry.full ? "full" : distinctive ? "surname" : "common-surname";
@@ -49,8 +54,17 @@ export function phraseAt(text: string, start: number, reading: LatinReading = "a
   }
 }
 
+function bodyFound(start: number, end: number, kind: "body" | "region"): PhraseFound {
+  return { end, mention: { span: { start, end }, kind, state: null, person: null }, personName: null };
+}
+
+/** The end of a form that is written with a full stop ("U.N."), where the text has it. */
+function stopIn(text: string, end: number, form: string): number {
+  return form.endsWith(".") && text.charAt(end) === "." ? end + 1 : end;
+}
+
 function stateFound(text: string, start: number, wordsEnd: number, form: StateForm): PhraseFound {
-  const end = form.text.endsWith(".") && text.charAt(wordsEnd) === "." ? wordsEnd + 1 : wordsEnd;
+  const end = stopIn(text, wordsEnd, form.text);
   if (isElsewhere(text, start, end, form)) return { end, mention: null, personName: null };
   const mention: Mention = { span: { start, end }, kind: form.kind, state: form.state, person: null };
   return { end, mention, personName: null };
@@ -62,6 +76,7 @@ function buildIndex(reading: LatinReading): PhraseIndex<Entry> {
     phrases.add(text, entry);
   };
   const isLacinka = reading === "lacinka";
+  for (const { kind, forms } of BODIES) for (const form of forms) add(form, { kind, form });
   for (const decoy of [...(isLacinka ? LACINKA_DECOYS : DECOYS), ...CYRILLIC_DECOYS, ...NAMESAKES])
     add(decoy, { kind: "decoy" });
   for (const form of isLacinka ? lacinkaForms() : stateForms()) add(form.text, { kind: "state", form });
