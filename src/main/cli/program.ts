@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { resolve } from "node:path";
 import { ArticleSort } from "../../shared/contract/corpus-contract.ts";
 import type { WorkbenchClient } from "../core/serve.ts";
+import { evalCommand } from "./eval-command.ts";
 import { eventsCommand } from "./events-command.ts";
 import { readLens } from "./events-lens.ts";
 import type { LensChoices } from "./events-lens.ts";
@@ -82,6 +83,14 @@ export async function runProgram(args: readonly string[], run: Run, terminal: Te
     .description("tells what the workspace holds")
     .action(async (options: CommonOptions) => {
       code = await run(place(options), (client) => infoCommand(client, options, terminal));
+    });
+  program
+    .command("eval")
+    .description("scores extraction on a folder of annotated cases (docs/evaluation.md)")
+    .argument("<folder>", "cases: a folder each with text.txt and expected.json")
+    .option("--json", "write JSON", false)
+    .action(async (folder: string, options: { json: boolean }) => {
+      code = await evalCommand(folder, options, terminal);
     });
 
   try {

@@ -18,13 +18,13 @@ export function recordFacts(record: GoldRecord): string {
     : statementWords({ ...record, date });
 }
 
-/** Where an annotation states a person's id, it is told beside the name. */
+/** A person that the gazetteer knows is told with the id. */
 function partyWithId({ person, ...party }: GoldParty): Party {
   if (!person) return { ...party, person };
   const { id, name, office, rank } = person;
   return {
     ...party,
-    person: { id: null, name: id === undefined ? name : `${name} #${id ?? "unknown"}`, office, rank },
+    person: { id: null, name: id ? `${name} #${id}` : name, office, rank },
   };
 }
 
