@@ -15,6 +15,7 @@ export function hasEvidenceWords(text: string, pack: LanguagePack): boolean {
       ...voteWords(pack),
       ...pack.votes.resolution,
       ...pack.nominal.visits,
+      ...Object.keys(pack.nominal.meetings),
     ]);
     words.set(pack, known);
   }

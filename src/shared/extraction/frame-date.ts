@@ -25,7 +25,7 @@ export function frameDate(spoken: Spoken, slot: SlotGroup | null): { date: Event
   const found =
     groups.length > 1 ? null : clauseDate(elements, subject.start, frame.filled.end, context.pack);
   if (found) return { date: resolveDate(found.date, where), end: found.adjacentEnd };
-  const isAhead = status === "planned" || tense === "future";
+  const isAhead = status === "planned" || tense === "future" || frame.trigger.status === "planned";
   return { date: isAhead ? undatedFuture() : undatedPast(context.published), end: null };
 }
 

@@ -2,6 +2,7 @@ import type { EventDate } from "../domain/event-date.ts";
 import type { EventDraft, TextSpan } from "../domain/evidence.ts";
 import type { IsoDay } from "../domain/iso-day.ts";
 import type { Element } from "./elements.ts";
+import { nominalMeeting } from "./nominal-meetings.ts";
 import { nominalVisit } from "./nominal-visits.ts";
 import type { EventTrigger, LanguagePack } from "./packs/language-pack.ts";
 import { purposeEvents } from "./purpose-events.ts";
@@ -86,10 +87,8 @@ function framesAt(
   const starts = triggerIndex(pack).get(element.lower) ?? [];
   const frames = starts.flatMap((start) => frameOf(elements, verb, start, pack) ?? []);
   frames.sort((a, b) => (b.start?.steps.length ?? 0) - (a.start?.steps.length ?? 0));
-  const visit = wordsOf(pack.nominal.visits).has(element.lower)
-    ? nominalFrame(elements, verb, memory, pack)
-    : null;
-  return visit ? [...frames, visit] : frames;
+  const nominal = nominalFrame(elements, verb, memory, pack);
+  return nominal ? [...frames, nominal] : frames;
 }
 
 function frameOf(
@@ -114,10 +113,14 @@ function nominalFrame(
   memory: SubjectMemory,
   pack: LanguagePack,
 ): Frame | null {
-  const visit = nominalVisit(elements, noun, memory, pack);
-  const id = visit?.cancelled ? "visit-cancelled" : "visit-named";
-  const trigger = visit && pack.triggers.find((known) => known.id === id);
+  const word = elements[noun]?.lower ?? "";
+  const event = wordsOf(pack.nominal.visits).has(word)
+    ? nominalVisit(elements, noun, memory, pack)
+    : Object.hasOwn(pack.nominal.meetings, word)
+      ? nominalMeeting(elements, noun, memory, pack)
+      : null;
+  const trigger = event && pack.triggers.find(({ id }) => id === event.trigger);
   if (!trigger) return null;
-  const { group, filled, subject } = visit;
+  const { group, filled, subject } = event;
   return { trigger, start: null, verb: noun, group, filled, subject };
 }

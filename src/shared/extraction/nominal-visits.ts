@@ -11,13 +11,13 @@ import { readVerbGroup } from "./verb-group.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** A visit that a noun says: who visits, and whether it took place. */
-export interface NominalVisit {
+/** An event that a noun says: by which rule, of whom, and whether it took place. */
+export interface NominalEvent {
   group: VerbGroup;
   filled: Filled;
   subject: Subject;
-  /** True when the words say that it was called off. */
-  cancelled: boolean;
+  /** The id of the rule. */
+  trigger: string;
 }
 
 /** What stands before the noun: "X's", "during his", "is on a". */
@@ -27,6 +27,8 @@ interface Left {
   before: number;
 }
 
+const VISIT = "visit-named";
+const CANCELLED = "visit-cancelled";
 const MODIFIERS = 5;
 const REACH = 8;
 
@@ -36,7 +38,7 @@ export function nominalVisit(
   noun: number,
   memory: SubjectMemory,
   pack: LanguagePack,
-): NominalVisit | null {
+): NominalEvent | null {
   const { nominal } = pack;
   const left = leftOf(elements, noun, pack);
   const right = rightOf(elements, noun, pack) ?? placeBefore(elements, left.before, noun, pack);
@@ -45,7 +47,7 @@ export function nominalVisit(
   if (owners.some(({ official }) => !official)) return null;
   const filled: Filled = { groups: right.groups, agent: [], predicate: null, end: right.end };
   const word = elements[left.before]?.lower ?? "";
-  const told = { filled, cancelled: false };
+  const told = { filled, trigger: VISIT };
   if (wordsOf(nominal.during).has(word)) {
     const group = groupAt(left.before);
     const subject =
@@ -62,7 +64,8 @@ export function nominalVisit(
   return owners.length > 0 ? toldOf(elements, left.before + 1, owners, filled, nominal, pack) : null;
 }
 
-function leftOf(elements: readonly Element[], noun: number, pack: LanguagePack): Left {
+/** What stands before a noun and its modifiers. */
+export function leftOf(elements: readonly Element[], noun: number, pack: LanguagePack): Left {
   let index = noun - 1;
   const modifiers = wordsOf(pack.nominal.modifiers);
   while (index > noun - 1 - MODIFIERS && isModifier(elements[index], modifiers)) index -= 1;
@@ -123,10 +126,10 @@ function listAfter(elements: readonly Element[], at: number, words: readonly str
 function onVisit(
   elements: readonly Element[],
   on: number,
-  told: Pick<NominalVisit, "filled" | "cancelled">,
+  told: Pick<NominalEvent, "filled" | "trigger">,
   memory: SubjectMemory,
   pack: LanguagePack,
-): NominalVisit | null {
+): NominalEvent | null {
   if (opensSentence(elements, on)) {
     const subject = subjectAfter(elements, told.filled.end, pack);
     return subject && { ...told, group: groupAt(on), subject };
@@ -166,9 +169,9 @@ function toldOf(
   filled: Filled,
   nominal: NominalWords,
   pack: LanguagePack,
-): NominalVisit | null {
+): NominalEvent | null {
   const subject = ownedBy(owners, start);
-  const told = { filled, subject, cancelled: false, group: groupAt(start) };
+  const told = { filled, subject, trigger: VISIT, group: groupAt(start) };
   for (let index = filled.end; index < Math.min(elements.length, filled.end + REACH); index += 1) {
     const element = elements[index];
     if (!element || isBoundary(element, pack)) return null;
@@ -180,11 +183,15 @@ function toldOf(
       return { ...told, group, filled: { ...filled, end: index + 1 } };
     }
     if (wordsOf(nominal.cancelled).has(lower))
-      return { ...told, cancelled: true, filled: { ...filled, end: index + 1 } };
+      return { ...told, trigger: CANCELLED, filled: { ...filled, end: index + 1 } };
     if (wordsOf(nominal.happened).has(lower)) {
       const group = readVerbGroup(elements, index, "past", pack);
       return group?.status === "reported"
-        ? { ...told, group: { ...group, start }, filled: { ...filled, end: index + 1 } }
+        ? {
+            ...told,
+            group: { ...group, start },
+            filled: { ...filled, end: pastVerb(elements, index, nominal) },
+          }
         : null;
     }
     // "was the first", "was part of a tour".
@@ -195,6 +202,11 @@ function toldOf(
       return told;
   }
   return null;
+}
+
+/** Index after a verb and what completes it: "took place". */
+function pastVerb(elements: readonly Element[], verb: number, { completions }: NominalWords): number {
+  return wordsOf(completions).has(elements[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
 }
 
 function ownedBy(parties: PartyPhrase[], start: number): Subject {

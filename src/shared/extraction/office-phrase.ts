@@ -41,9 +41,14 @@ export function officeAtIndex(elements: readonly Element[], at: number, pack: La
   while (isHead(elements[index + 1], pack)) index += 1;
   const head = elements[index];
   if (!head || !isHead(head, pack)) return null;
+  const end = afterModifiers(elements, index + 1, pack);
   const group = wordsOf(people.groups).has(head.lower);
+  // "House of Representatives Speaker".
+  const chief = elements[end];
+  if (group && chief && end > index + 1 && isHead(chief, pack) && !wordsOf(people.groups).has(chief.lower))
+    return { from: at, end: end + 1, rank: headRank(chief, pack), group: false };
   const rank = group ? null : rankOf(headRank(head, pack), deputy, government);
-  return { from: at, end: afterModifiers(elements, index + 1, pack), rank, group };
+  return { from: at, end, rank, group };
 }
 
 function headRank(head: Element, pack: LanguagePack): Rank {
@@ -73,7 +78,8 @@ function afterModifiers(elements: readonly Element[], from: number, pack: Langua
   }
   // "minister of foreign affairs", "council of ministers".
   const isBody = head !== undefined && wordsOf(pack.people.groups).has(head.lower);
-  if (isOf(end) && isModifier(end + 1)) end += 1;
+  const isFor = wordsOf(pack.people.portfolio).has(elements[end]?.lower ?? "");
+  if ((isOf(end) || isFor) && isModifier(end + 1)) end += 1;
   else if (isBody && isOf(end) && isHead(elements[end + 1], pack)) return end + 2;
   while (end < from + MODIFIERS) {
     const joins = wordsOf(pack.group.and).has(elements[end]?.lower ?? "") && isModifier(end + 1);

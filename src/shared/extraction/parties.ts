@@ -6,6 +6,7 @@ import { isHead, officeAtIndex } from "./office-phrase.ts";
 import type { Office } from "./office-phrase.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
+import { joinRealms } from "./realms.ts";
 import { wordsOf } from "./words-of.ts";
 
 interface Parsed {
@@ -28,7 +29,8 @@ const PARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Joins the elements that name one party ("Belarusian Deputy Foreign Minister X") into one element each. */
-export function joinParties(elements: readonly Element[], text: string, pack: LanguagePack): Element[] {
+export function joinParties(words: readonly Element[], text: string, pack: LanguagePack): Element[] {
+  const elements = joinRealms(words, text, pack);
   const joined: Element[] = [];
   let index = 0;
   while (index < elements.length) {
@@ -38,14 +40,14 @@ export function joinParties(elements: readonly Element[], text: string, pack: La
     if (parsed) {
       const last = elements[parsed.end - 1] ?? element;
       const span = { start: element.span.start, end: last.span.end };
-      const words = text.slice(span.start, span.end);
+      const spoken = text.slice(span.start, span.end);
       if (isUnofficial(joined, pack)) parsed.party.official = false;
       joined.push({
         ...element,
         kind: "party",
         span,
-        text: words,
-        lower: words.toLowerCase(),
+        text: spoken,
+        lower: spoken.toLowerCase(),
         party: parsed.party,
       });
       index = parsed.end;
@@ -116,7 +118,11 @@ function beforeState(
     if (owned) return owned;
   }
   const joint = elements[next]?.lower ?? "";
-  if (wordsOf(pack.people.of).has(joint) || (office.group && wordsOf(pack.people.from).has(joint))) next += 1;
+  if (
+    wordsOf(pack.people.of).has(joint) ||
+    (isRepresentative(office, elements, pack) && wordsOf(pack.people.from).has(joint))
+  )
+    next += 1;
   if (wordsOf(pack.group.articles).has(elements[next]?.lower ?? "")) next += 1;
   const states: Iso3[] = [];
   while (isPlaceName(elements[next])) {
@@ -137,6 +143,11 @@ function beforeState(
   const person = elements[office.end]?.mention;
   if (person?.kind !== "person" || !person.state) return null;
   return finish(elements, office, office.end, [person.state], text, pack);
+}
+
+/** "a delegation from Kenya", "his counterpart from Kenya". */
+function isRepresentative(office: Office, elements: readonly Element[], pack: LanguagePack): boolean {
+  return office.group || wordsOf(pack.people.counterpart).has(elements[office.end - 1]?.lower ?? "");
 }
 
 /** "President X of Kenya". */

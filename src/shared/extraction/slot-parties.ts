@@ -145,8 +145,13 @@ export function stateWord(elements: readonly Element[], from: number, pack: Lang
 }
 
 /** "with Kenya", "between Belarus and Kenya" or "of Belarus and Kenya" within the clause. */
-export function partner(elements: readonly Element[], from: number, pack: LanguagePack): Listed | null {
-  for (let index = from; index < Math.min(elements.length, from + CLAUSE); index += 1) {
+export function partner(
+  elements: readonly Element[],
+  from: number,
+  pack: LanguagePack,
+  reach = CLAUSE,
+): Listed | null {
+  for (let index = from; index < Math.min(elements.length, from + reach); index += 1) {
     const element = elements[index];
     if (!element || isBoundary(element, pack)) return null;
     if (wordsOf(pack.group.with).has(element.lower)) {

@@ -2,7 +2,8 @@ import type { EventTrigger, LanguagePack, VerbTense } from "./packs/language-pac
 
 export type Slot = "places" | "party" | "with" | "about" | "state" | "by" | "agent";
 
-export type Voice = "active" | "passive";
+/** "plan": a word after a form of "to be" that says what is due. */
+export type Voice = "active" | "passive" | "plan";
 
 /** A verb that a phrase asks for after its head, and what its forms claim. */
 export interface Predicate {
@@ -54,6 +55,8 @@ type FirstWord = Pick<TriggerStart, "tense" | "voice" | "subjectless"> & { word:
 
 function firstWords(first: string, phrase: string, pack: LanguagePack): FirstWord[] {
   return alternatives(first).flatMap((choice): FirstWord[] => {
+    if (choice.startsWith("="))
+      return [{ word: choice.slice(1), tense: "future", voice: "plan", subjectless: false }];
     const passive = choice.startsWith("^");
     const plain = passive ? choice.slice(1) : choice;
     if (!plain.startsWith("{")) return [{ word: plain, tense: "past", voice: "active", subjectless: true }];

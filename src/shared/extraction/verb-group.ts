@@ -29,9 +29,29 @@ export function readVerbGroup(
   pack: LanguagePack,
   voice: Voice = "active",
 ): VerbGroup | null {
-  const group =
-    voice === "passive" ? readPassive(elements, verb, pack) : readTense(elements, verb, tense, pack);
+  const group = readVoice(elements, verb, tense, pack, voice);
   return group && guarded(elements, group, pack);
+}
+
+function readVoice(
+  elements: readonly Element[],
+  verb: number,
+  tense: VerbTense,
+  pack: LanguagePack,
+  voice: Voice,
+): VerbGroup | null {
+  switch (voice) {
+    case "active":
+      return readTense(elements, verb, tense, pack);
+    case "passive":
+      return readPassive(elements, verb, pack);
+    case "plan": {
+      const being = wordsOf(pack.group.being).has(
+        elements[skip(elements, verb - 1, pack).index]?.lower ?? "",
+      );
+      return being ? readPlan(elements, verb, pack) : null;
+    }
+  }
 }
 
 /** What the words of the sentence around a verb group make of it: denial, condition, hearsay. */

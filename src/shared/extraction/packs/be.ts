@@ -153,6 +153,8 @@ const SCHOOL_SPELLING: LanguagePack = {
       ),
     of: [],
     from: [],
+    portfolio: [],
+    realms: [],
     titles: [],
     ledBy: ["на чале з"],
     unofficial: "былы былая былога экс апазіцыйны апазіцыйная".split(" "),

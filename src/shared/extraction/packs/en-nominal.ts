@@ -2,6 +2,15 @@ import type { NominalWords } from "./language-pack.ts";
 
 export const EN_NOMINAL: NominalWords = {
   visits: ["visit", "visits", "trip", "trips", "tour"],
+  meetings: {
+    meeting: "meeting",
+    meetings: "meeting",
+    talks: "talks-held",
+    consultations: "talks-held",
+    negotiations: "negotiations-held",
+    discussions: "talks-held",
+  },
+  at: ["at", "in"],
   modifiers:
     "official working state first second third recent brief short historic landmark two-day three-day four-day five-day one-day two three four day week-long rare surprise friendly ongoing current latest maiden previous last week-long foreign high-level goodwill private bilateral follow-up unannounced".split(
       " ",
@@ -14,6 +23,7 @@ export const EN_NOMINAL: NominalWords = {
     "took began started ended concluded lasted came resulted followed marked focused included coincided led brought became saw yielded opened produced wrapped finished culminated helped paved".split(
       " ",
     ),
+  completions: ["place", "off"],
   planned: ["scheduled", "planned", "expected", "due", "set", "slated"],
   cancelled: ["cancelled", "canceled", "postponed", "called", "scrapped"],
 };

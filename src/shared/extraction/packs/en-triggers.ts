@@ -27,8 +27,17 @@ export const EN_TRIGGERS = triggersOf({
     `{go}|{travel}|{fly}|{come} on ~ ${VISIT} to @places`,
     `{go}|{travel}|{fly}|{come} to @places on ~ ${VISIT}`,
     "{travel}|{fly}|{come}|{go} to @places for talks|meetings|negotiations",
+    "{lead} ~ delegation to @places",
+    `{return} from ~ ${VISIT} to @places`,
+    "=due|=expected|=scheduled in @places",
+    "=due|=expected|=scheduled to arrive in @places",
   ],
-  "visit-arrived": ["{arrive}|{land} in @places", "{travel}|{fly} to @places", "{touch} down in @places"],
+  "visit-arrived": [
+    "{arrive}|{land} in @places",
+    "{travel}|{fly} to @places",
+    "{touch} down in @places",
+    "{leave}|{depart} for @places",
+  ],
   "visit-named": [],
   "visit-invited": [
     "{accept} ~ invitation to visit @places",
@@ -55,6 +64,8 @@ export const EN_TRIGGERS = triggersOf({
   "talks-held": [
     `${TALKS} ~ @about ${WAS_HELD}`,
     `${TALKS} ~ @about ${TOOK_PLACE}`,
+    `${TALKS} ${WAS_HELD} @about`,
+    `${TALKS} ${TOOK_PLACE} @about`,
     `${TALKS} ${WAS_HELD}`,
     `${TALKS} ${TOOK_PLACE}`,
     `${TALKS} @about did:{begin}|{start}|{open}|{conclude}|{end}`,
@@ -184,7 +195,7 @@ export const EN_TRIGGERS = triggersOf({
   ],
   "aid-given": [
     `{send}|{provide}|{deliver}|{donate}|{grant}|{allocate}|{give} ~ ${AID} to @party`,
-    `{send}|{provide}|{deliver}|{donate}|{give} @party with ~ ${AID}`,
+    `{send}|{provide}|{deliver}|{donate}|{give}|{present} @party with ~ ${AID}`,
     "{donate} ~ to @party",
     `{grant}|{provide}|{extend}|{issue}|{give} ~ ${LOAN} to @party`,
     `{grant}|{give}|{lend} @party ~ ${LOAN}`,

@@ -345,7 +345,9 @@ export const EN: LanguagePack = {
         " ",
       ),
     of: ["of"],
+    portfolio: ["for"],
     from: ["from"],
+    realms: ["republic", "kingdom", "state", "sultanate", "commonwealth"],
     titles: ["mr", "mrs", "ms", "dr", "gen", "col", "amb", "ambassador", "minister", "president"],
     ledBy: ["led by", "headed by"],
     unofficial:

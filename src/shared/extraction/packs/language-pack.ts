@@ -16,6 +16,7 @@ export type VerbTense = keyof VerbForms;
  *
  * - "{visit}" any form of a verb of the pack, "a|b" either word, "~" up to five words;
  * - "^{receive}" at its head: the verb in the passive, so that the subject is whom it is done to;
+ * - "=due" at its head: a word after a form of "to be" that says a plan ("X is due in Kenya on Monday");
  * - a plain word at its head: a phrase without a subject ("relations @about was:{establish}");
  * - "was:{sign}" a verb in the passive later in the clause, "did:{take}" one in the active: they say whether it happened;
  * - "@places" a list of states with their own dates, "@party" one state or its representative, "@state" any mention of
@@ -156,8 +157,12 @@ export interface PartyWords {
   /** Bodies and unnamed representatives that act for their state. */
   groups: readonly string[];
   of: readonly string[];
+  /** "the principal secretary for trade". */
+  portfolio: readonly string[];
   /** "a delegation from Kenya". */
   from: readonly string[];
+  /** "Republic of Kenya": words before a state's name that belong to it. */
+  realms: readonly string[];
   /** Before a surname: "Mr". */
   titles: readonly string[];
   /** "delegation led by": the person who follows stands for the group. */
@@ -172,6 +177,10 @@ export interface PartyWords {
 /** Words around a noun that says a visit: "during his visit to Kenya", "X's trip to Kenya ended". */
 export interface NominalWords {
   visits: readonly string[];
+  /** Nouns that say a meeting, with the rule that they fall under: "at a meeting with X". */
+  meetings: Readonly<Record<string, string>>;
+  /** Words before such a noun, beside those of `during`. */
+  at: readonly string[];
   modifiers: readonly string[];
   to: readonly string[];
   /** Before whoever visits: "the visit by X". */
@@ -180,6 +189,8 @@ export interface NominalWords {
   on: readonly string[];
   /** Verbs that say that the visit took place. */
   happened: readonly string[];
+  /** Words that complete such a verb: "took place". */
+  completions: readonly string[];
   planned: readonly string[];
   cancelled: readonly string[];
 }

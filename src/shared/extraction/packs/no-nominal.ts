@@ -3,12 +3,15 @@ import type { NominalWords } from "./language-pack.ts";
 /** For a language whose visits are read from verbs alone. */
 export const NO_NOMINAL: NominalWords = {
   visits: [],
+  meetings: {},
+  at: [],
   modifiers: [],
   to: [],
   of: [],
   during: [],
   on: [],
   happened: [],
+  completions: [],
   planned: [],
   cancelled: [],
 };

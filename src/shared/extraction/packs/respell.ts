@@ -45,7 +45,7 @@ export function respelled(pack: LanguagePack, { language, words, pattern, fold }
       ...mapLists(pack.group, list),
       pronouns: mapValues(pack.group.pronouns, list),
     },
-    nominal: mapLists(pack.nominal, list),
+    nominal: { ...mapLists(pack.nominal, list), meetings: record(pack.nominal.meetings) },
     people: { ...mapLists(pack.people, list), offices: record(pack.people.offices) },
     votes: {
       bodies: phrased(pack.votes.bodies),

@@ -162,6 +162,8 @@ export const RU: LanguagePack = {
       ),
     of: [],
     from: [],
+    portfolio: [],
+    realms: [],
     titles: [],
     ledBy: ["во главе с", "возглавляемая"],
     unofficial: "бывший бывшая бывшего экс оппозиционный оппозиционная".split(" "),
