@@ -5,7 +5,7 @@ import { z } from "zod";
 import { extractCase } from "../src/main/core/evaluation/extract-case.ts";
 import { readFile } from "../src/main/core/corpus/readers/reader-registry.ts";
 import type { DateReading } from "../src/shared/domain/event-date.ts";
-import { addDays, isoDay, lastDayOfMonth } from "../src/shared/domain/iso-day.ts";
+import { addDays, isIsoDay, isoDay, lastDayOfMonth } from "../src/shared/domain/iso-day.ts";
 import { overlapOf } from "../src/shared/evaluation/match-records.ts";
 import { dateExpressions } from "../src/shared/extraction/date-expressions.ts";
 import { resolveDate } from "../src/shared/extraction/dates.ts";
@@ -78,7 +78,7 @@ export const recognizersDates: DateReader = {
 
 /** Recognizers ends a week or month with the day after it, but "from 4 to 6" with the 6th: both are allowed. */
 export function eitherEnd(from: string, to: string): DaySpan[] {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || !/^\d{4}-\d{2}-\d{2}$/.test(to)) return [];
+  if (!isIsoDay(from) || !isIsoDay(to)) return [];
   return from === to
     ? [{ from, to }]
     : [

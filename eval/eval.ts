@@ -9,6 +9,7 @@ interface Options {
   locate?: string;
   published?: string;
   mentions: boolean;
+  dates?: string;
   recognizers?: string;
   plover?: string;
   json: boolean;
@@ -19,6 +20,7 @@ interface Options {
 const command = new Command("npm run eval --")
   .description("Scores extraction on annotated cases (docs/evaluation.md), and helps to write them.")
   .argument("[folder...]", "folders of cases; the project's own when left out")
+  .option("--dates <file>", "date expressions in place of the project's own")
   .option("--recognizers <folder>", "also the date values of Microsoft Recognizers' specifications")
   .option("--plover <folder>", "also PLOVER's gold standard records")
   .option("--json", "write JSON", false)

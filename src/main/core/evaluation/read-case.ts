@@ -61,7 +61,7 @@ export function readAnnotationJson(folder: string): Result<unknown, CaseProblem>
   const file = join(folder, ANNOTATION_FILE);
   if (!existsSync(file)) return fail({ file, path: null, reason: "A case has this file; it is missing." });
   try {
-    return ok(JSON.parse(readFileSync(file, "utf8")) as unknown);
+    return ok(JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, "")) as unknown);
   } catch (error) {
     return fail({ file, path: null, reason: `It is not JSON: ${(error as Error).message}` });
   }

@@ -22,7 +22,7 @@ test("cases are found at any depth; drafts and broken cases stand apart", () => 
     "visits/one/text.txt": "Nothing happened.",
     "visits/one/expected.json": NOTHING,
     "two/text.md": "---\ntitle: Quiet\npublished: 2024-03-12\n---\nNothing *happened*.",
-    "two/expected.json": NOTHING,
+    "two/expected.json": `\uFEFF${JSON.stringify(NOTHING)}`,
     "draft/text.txt": "Nothing happened.",
     "draft/expected.json": { ...NOTHING, checked: false },
     "broken/text.txt": "Nothing happened.",
