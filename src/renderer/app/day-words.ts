@@ -1,4 +1,5 @@
 import type { DateReading } from "../../shared/domain/event-date.ts";
+import { lastDayOfMonth } from "../../shared/domain/iso-day.ts";
 import type { IsoDay } from "../../shared/domain/iso-day.ts";
 import { formatDay } from "./format.ts";
 
@@ -47,8 +48,16 @@ function intervalWords({ from, to, precision }: Extract<DateReading, { kind: "in
     case "range":
       return spanWords(from, to);
     case "approx":
-      return `about ${spanWords(from, to)}`;
+      return `about ${wholeWords(from, to) ?? spanWords(from, to)}`;
   }
+}
+
+/** A whole month or year by its name; null for any other span. */
+function wholeWords(from: IsoDay, to: IsoDay): string | null {
+  const { year, month, date } = parts(from);
+  if (date !== 1) return null;
+  if (to === lastDayOfMonth(year, month)) return monthWords(from);
+  return month === 1 && to === `${from.slice(0, 4)}-12-31` ? from.slice(0, 4) : null;
 }
 
 /** The month of a day: "Mar 2024". */

@@ -18,6 +18,8 @@ test("every precision is said as precisely as it is known", () => {
     interval("2024-03-11", "2024-03-12", "week"),
     interval("2024-02-28", "2024-03-03", "range"),
     interval("2023-03-05", "2023-03-18", "approx"),
+    interval("2023-03-01", "2023-03-31", "approx"),
+    interval("2023-01-01", "2023-12-31", "approx"),
     readingWords({ kind: "notAfter", to: "2024-03-12" }),
     readingWords({ kind: "unknown" }),
   ]).toEqual([
@@ -27,6 +29,8 @@ test("every precision is said as precisely as it is known", () => {
     "11 to 12 Mar 2024",
     "28 Feb to 3 Mar 2024",
     "about 5 to 18 Mar 2023",
+    "about Mar 2023",
+    "about 2023",
     "by 12 Mar 2024",
     "date unknown",
   ]);
