@@ -16,33 +16,44 @@ export interface Command {
   run: () => void | Promise<void>;
 }
 
+/** A component's place in the registry. */
+export interface Registration {
+  replace: (commands: readonly Command[]) => void;
+  remove: () => void;
+}
+
 export interface CommandRegistry {
-  /** Adds commands until the returned function is called. A command that is added later wins its keys. */
-  register: (commands: readonly Command[]) => () => void;
+  /** A place for commands; those of a place that was taken later win their keys, however often either changes. */
+  register: () => Registration;
   /** The same array until something changes. */
   list: () => readonly Command[];
   subscribe: (listener: () => void) => () => void;
 }
 
 export function createCommandRegistry(): CommandRegistry {
-  const groups = new Set<readonly Command[]>();
+  const groups = new Map<object, readonly Command[]>();
   const listeners = new Set<() => void>();
   let all: readonly Command[] = [];
 
   function changed() {
-    const byId = new Map([...groups].flat().map((command) => [command.id, command]));
+    const byId = new Map([...groups.values()].flat().map((command) => [command.id, command]));
     all = [...byId.values()];
     for (const listener of listeners) listener();
   }
 
   return {
-    register(commands) {
-      const group = [...commands];
-      groups.add(group);
-      changed();
-      return () => {
-        groups.delete(group);
-        changed();
+    register() {
+      const place = {};
+      groups.set(place, []);
+      return {
+        replace(commands) {
+          groups.set(place, [...commands]);
+          changed();
+        },
+        remove() {
+          groups.delete(place);
+          changed();
+        },
       };
     },
     list: () => all,

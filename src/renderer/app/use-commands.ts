@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from "react";
-import type { Command } from "./commands.ts";
+import { useEffect, useEffectEvent, useMemo, useRef, useSyncExternalStore } from "react";
+import type { Command, Registration } from "./commands.ts";
 import { useServices } from "./services.tsx";
 
 /** Adds a component's commands to palette and keys while it is mounted. `run` sees the latest render. */
@@ -7,10 +7,15 @@ export function useCommands(commands: readonly Command[]): void {
   const registry = useServices().commands;
   const run = useEffectEvent((id: string) => commands.find((command) => command.id === id)?.run());
   const shown = useSame(commands);
-  useEffect(
-    () => registry.register(shown.map((command) => ({ ...command, run: () => run(command.id) }))),
-    [registry, shown],
-  );
+  const place = useRef<Registration | null>(null);
+  useEffect(() => {
+    const registration = registry.register();
+    place.current = registration;
+    return registration.remove;
+  }, [registry]);
+  useEffect(() => {
+    place.current?.replace(shown.map((command) => ({ ...command, run: () => run(command.id) })));
+  }, [registry, shown]);
 }
 
 /** The commands of an earlier render as long as palette and keys would show the same. */

@@ -62,10 +62,11 @@ test("a view's key wins over the shell's as long as the view is there", () => {
   const registry = createCommandRegistry();
   const shell = command("shell.close", "escape");
   const view = command("view.close", "escape");
-  registry.register([shell]);
-  const leave = registry.register([view]);
+  registry.register().replace([shell]);
+  const place = registry.register();
+  place.replace([view]);
   const during = matchKeys(registry.list(), "", "escape");
-  leave();
+  place.remove();
   expect([during, matchKeys(registry.list(), "", "escape")]).toEqual([
     { kind: "run", command: view },
     { kind: "run", command: shell },
@@ -76,10 +77,11 @@ test("whoever listens to the commands hears of every change, and the list is the
   const registry = createCommandRegistry();
   let changes = 0;
   registry.subscribe(() => (changes += 1));
-  const leave = registry.register([command("a")]);
+  const place = registry.register();
+  place.replace([command("a")]);
   const list = registry.list();
   expect(registry.list()).toBe(list);
-  leave();
+  place.remove();
   expect([changes, registry.list()]).toEqual([2, []]);
 });
 
