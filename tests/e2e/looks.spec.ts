@@ -4,7 +4,7 @@ import { expect, test } from "./support/workbench-test.ts";
 
 test.use({ corpus: join(import.meta.dirname, "..", "fixtures", "e2e-corpus") });
 
-const VIEWS = ["corpus", "map", "timeline"];
+const VIEWS = ["corpus", "map", "timeline", "review"];
 
 for (const theme of ["light", "dark"] as const) {
   for (const view of VIEWS) {

@@ -1,16 +1,18 @@
 import { decodeLens, DEFAULT_LENS, encodeLens } from "../../shared/domain/lens.ts";
 import type { Lens } from "../../shared/domain/lens.ts";
 
-export const VIEW_NAMES = ["corpus", "map", "timeline"] as const;
+export const VIEW_NAMES = ["corpus", "map", "timeline", "review"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** What the inspector shows. */
 export interface Selection {
   kind: "article" | "event" | "state";
   id: string;
+  /** Evidence of the article at which the reader opens. */
+  at?: string;
 }
 
-/** Small parameters that belong to one view (measure, lanes, zoom). Names of the lens and "select" are taken. */
+/** Small parameters that belong to one view (measure, lanes, zoom). Names of the lens, "select" and "at" are taken. */
 export type ViewParams = Readonly<Record<string, string>>;
 
 /** Everything that the window shows, as one value: what back, forward and a copied link bring back. */
@@ -24,6 +26,7 @@ export interface Address {
 export const START: Address = { view: "corpus", lens: DEFAULT_LENS, selection: null, params: {} };
 
 const SELECT = "select";
+const AT = "at";
 const LENS_NAMES = [
   "focus",
   "q",
@@ -37,13 +40,14 @@ const LENS_NAMES = [
   "lang",
   "year",
 ];
-const TAKEN = new Set([SELECT].concat(LENS_NAMES));
+const TAKEN = new Set([SELECT, AT].concat(LENS_NAMES));
 
 /** "#/map?country=KEN&select=event:12&measure=visits". parseAddress(formatAddress(address)) gives the same address. */
 export function formatAddress(address: Address): string {
   const parts = [encodeLens(address.lens)];
   if (address.selection) {
     parts.push(`${SELECT}=${address.selection.kind}:${encodeURIComponent(address.selection.id)}`);
+    if (address.selection.at !== undefined) parts.push(`${AT}=${encodeURIComponent(address.selection.at)}`);
   }
   for (const name of Object.keys(address.params).toSorted()) {
     const value = address.params[name];
@@ -59,16 +63,18 @@ export function parseAddress(hash: string): Address {
   const [path, query] = splitOnce(hash.replace(/^#\/?/, ""), "?");
   const params: Record<string, string> = {};
   let selection: Selection | null = null;
+  let at: string | null = null;
   for (const pair of query.split("&")) {
     const [name, value] = splitOnce(pair, "=").map(decodeText);
     if (!name || value === undefined || value === null) continue;
     if (name === SELECT) selection = parseSelection(value);
+    else if (name === AT) at = value;
     else if (!TAKEN.has(name)) params[name] = value;
   }
   return {
     view: VIEW_NAMES.find((view) => view === path) ?? "corpus",
     lens: decodeLens(query).lens,
-    selection,
+    selection: selection?.kind === "article" && at !== null ? { ...selection, at } : selection,
     params,
   };
 }

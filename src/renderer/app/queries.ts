@@ -130,8 +130,8 @@ export function useHistogram(lens: Lens) {
   });
 }
 
-interface PagedQuery {
-  data: { pages: { total: number }[] } | undefined;
+export interface PagedQuery {
+  data: { pages: { next: string | null; total?: number }[] } | undefined;
   isPending: boolean;
   isFetching: boolean;
   isPlaceholderData: boolean;
@@ -142,7 +142,7 @@ interface PagedQuery {
   refetch: () => Promise<unknown>;
 }
 
-function paged<Row>(query: PagedQuery, rows: readonly Row[]): PagedRows<Row> {
+export function paged<Row>(query: PagedQuery, rows: readonly Row[]): PagedRows<Row> {
   return {
     rows,
     total: query.data?.pages[0]?.total ?? 0,

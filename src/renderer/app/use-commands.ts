@@ -15,7 +15,7 @@ export function useCommands(commands: readonly Command[]): void {
   }, [registry]);
   useEffect(() => {
     place.current?.replace(shown.map((command) => ({ ...command, run: () => run(command.id) })));
-  }, [registry, shown]);
+  }, [shown]);
 }
 
 /** The commands of an earlier render as long as palette and keys would show the same. */

@@ -1,4 +1,4 @@
-import { Clock, Globe, Library } from "lucide-react";
+import { Clock, Globe, Library, ListChecks } from "lucide-react";
 import { lazy } from "react";
 import type { ComponentType, ReactNode } from "react";
 import type { ViewName } from "./address.ts";
@@ -41,6 +41,16 @@ export const VIEWS: readonly ViewEntry[] = [
     icon: <Clock />,
     Component: lazy(async () => ({
       default: (await import("../views/timeline/timeline-view.tsx")).TimelineView,
+    })),
+  },
+  {
+    name: "review",
+    title: "Review",
+    goTitle: "Go to the review",
+    keys: ["g v", "mod+4"],
+    icon: <ListChecks />,
+    Component: lazy(async () => ({
+      default: (await import("../views/review/review-view.tsx")).ReviewView,
     })),
   },
 ];

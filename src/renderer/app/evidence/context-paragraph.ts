@@ -9,3 +9,9 @@ export function contextSpan(text: string, blocks: readonly Block[], sentence: Te
   const after = text.indexOf("\n", sentence.end);
   return { start: before + 1, end: after === -1 ? text.length : after };
 }
+
+/** The paragraph before a stretch of main text, which may name what "it" is; null at the beginning. */
+export function spanBefore(blocks: readonly Block[], span: TextSpan): TextSpan | null {
+  const before = blocks.findLast((block) => block.span.end <= span.start && block.label !== "boilerplate");
+  return before?.label === "paragraph" ? before.span : null;
+}

@@ -20,11 +20,8 @@ const HEADINGS: Record<Selection["kind"], string> = { article: "Article", event:
 export function Inspector({ selection, onClose }: { selection: Selection; onClose: () => void }) {
   const { select } = useSelection();
   const [wide, setWide] = useState(false);
-  const [evidence, setEvidence] = useState<{ article: string; id: string } | null>(null);
-  const openAt = (article: string, id: string) => {
-    setEvidence({ article, id });
-    select({ kind: "article", id: article });
-  };
+  const openAt = (article: string, evidence: string) =>
+    select({ kind: "article", id: article, at: evidence });
   useCommands([
     {
       id: "inspector.wide",
@@ -51,10 +48,7 @@ export function Inspector({ selection, onClose }: { selection: Selection; onClos
       </div>
       <div className="inspector-body" key={`${selection.kind} ${selection.id}`}>
         {selection.kind === "article" && (
-          <ArticleSelection
-            id={selection.id}
-            startAt={evidence?.article === selection.id ? evidence.id : null}
-          />
+          <ArticleSelection id={selection.id} startAt={selection.at ?? null} />
         )}
         {selection.kind === "event" && <EventSelection id={selection.id} onOpen={openAt} />}
         {selection.kind === "state" && (

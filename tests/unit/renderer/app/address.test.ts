@@ -20,6 +20,12 @@ test("an address brings back view, lens, selection and the view's parameters", (
   expect(parseAddress(formatAddress(FULL))).toEqual(FULL);
 });
 
+test("an article is opened at a piece of its evidence", () => {
+  const address: Address = { ...FULL, selection: { kind: "article", id: "a&1", at: "e=2" } };
+  expect(parseAddress(formatAddress(address))).toEqual(address);
+  expect(parseAddress("#/map?select=state:KEN&at=e2").selection).toEqual({ kind: "state", id: "KEN" });
+});
+
 test("the start is a short address", () => {
   expect(formatAddress(START)).toBe("#/corpus");
   expect(parseAddress("#/corpus")).toEqual(START);

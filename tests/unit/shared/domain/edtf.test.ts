@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { EDTF_HELP, parseEdtf } from "../../../../src/shared/domain/edtf.ts";
 import { readingBounds, toEdtf } from "../../../../src/shared/domain/event-date.ts";
@@ -74,10 +74,16 @@ test("whatever is written is read back: the same days, equally sure, written the
 
 test("no text makes the reader throw", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."0123-/~.X") })), (text) => {
-      const read = parseEdtf(text);
-      expect(read.ok || read.failure.length > 0).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string({ unit: fc.constantFrom("0", "1", "2", "3", "-", "/", "~", ".", "X") }),
+      ),
+      (text) => {
+        const read = parseEdtf(text);
+        expect(read.ok || read.failure.length > 0).toBe(true);
+      },
+    ),
   );
 });
 
