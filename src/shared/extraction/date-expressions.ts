@@ -17,7 +17,10 @@ export type DateMeaning =
     }
   | { kind: "months"; year: number | null; month: number; lastMonth: number; yearOffset: number | null }
   | { kind: "year"; year: number; lastYear: number }
-  | { kind: "weekday"; weekday: number }
+  /** `which`: last -1, this 0, next 1; null where the text says none of them. */
+  | { kind: "weekday"; weekday: number; which: number | null }
+  | { kind: "weekend"; which: number | null }
+  | { kind: "monthday"; day: number }
   | { kind: "relative"; unit: Unit; offset: number }
   | { kind: "before"; anchor: "previousEvent" | "publication"; minDays: number; maxDays: number };
 
@@ -81,32 +84,41 @@ function meaningOf(
     : (pack.months[groups["month"]?.toLowerCase() ?? ""] ?? 0);
   const lastMonth = groups["lastMonth"] ? (pack.months[groups["lastMonth"].toLowerCase()] ?? 0) : month;
   const day = Number(groups["day"] ?? 0);
+  const which = pack.which[groups["which"]?.toLowerCase() ?? ""] ?? null;
   switch (read.kind) {
     case "day":
     case "iso": {
+      // "02/25/2024" is American; "02/03/2024" may be either and is left alone.
+      if (read.kind === "iso" && groups["slash"]) return slashed(year, month, day);
       if (month < 1 || month > 12 || day < 1 || day > 31) return null;
       const lastDay = groups["lastDay"] ? Number(groups["lastDay"]) : null;
-      const yearOffset = read.kind === "day" ? (read.yearOffset ?? null) : null;
+      const yearOffset = read.kind === "day" ? (read.yearOffset ?? which) : null;
       return { kind: "day", year, month, day, lastDay, lastMonth, yearOffset };
     }
     case "month":
     case "months": {
       const [from, to] = monthsOf(groups, month, lastMonth, pack);
       if (from < 1 || to > 12 || to < from) return null;
-      return { kind: "months", year, month: from, lastMonth: to, yearOffset: read.yearOffset ?? null };
+      return { kind: "months", year, month: from, lastMonth: to, yearOffset: read.yearOffset ?? which };
     }
     case "year":
     case "years": {
+      const decade = groups["decade"] ? Number(groups["decade"]) : null;
+      if (decade !== null) return { kind: "year", year: decade, lastYear: decade + 9 };
       if (year === null) return null;
       const lastYear = groups["lastYear"] ? Number(groups["lastYear"]) : year;
       return lastYear < year ? null : { kind: "year", year, lastYear };
     }
     case "weekday": {
       const weekday = pack.weekdays[groups["weekday"]?.toLowerCase() ?? ""];
-      return weekday ? { kind: "weekday", weekday } : null;
+      return weekday ? { kind: "weekday", weekday, which } : null;
     }
+    case "weekend":
+      return { kind: "weekend", which };
+    case "monthday":
+      return day >= 1 && day <= 31 ? { kind: "monthday", day } : null;
     case "relative":
-      return { kind: "relative", unit: read.unit, offset: read.offset };
+      return { kind: "relative", unit: read.unit, offset: read.offset ?? which ?? 0 };
     case "before":
       return { kind: "before", anchor: read.anchor, minDays: read.minDays, maxDays: read.maxDays };
     case "ago": {
@@ -116,9 +128,17 @@ function meaningOf(
       if (!number) return null;
       const days = number * DAYS_PER_UNIT[read.unit];
       const slack = read.unit === "day" ? 0 : Math.ceil(DAYS_PER_UNIT[read.unit] / 2);
-      return { kind: "before", anchor: read.anchor, minDays: days - slack, maxDays: days + slack };
+      return read.after
+        ? { kind: "before", anchor: read.anchor, minDays: -days - slack, maxDays: slack - days }
+        : { kind: "before", anchor: read.anchor, minDays: days - slack, maxDays: days + slack };
     }
   }
+}
+
+function slashed(year: number | null, month: number, day: number): DateMeaning | null {
+  const [first, second] = month > 12 ? [month, day] : [day, month];
+  if (second < 1 || second > 12 || first <= 12 || first > 31) return null;
+  return { kind: "day", year, month: second, day: first, lastDay: null, lastMonth: second, yearOffset: null };
 }
 
 function monthsOf(

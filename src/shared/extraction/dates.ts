@@ -23,7 +23,11 @@ export function resolveDate(expression: DateExpression, context: DateContext): E
     case "year":
       return explicit(yearsOf(meaning.year, meaning.lastYear));
     case "weekday":
-      return resolveWeekday(meaning.weekday, context);
+      return resolveWeekday(meaning.weekday, meaning.which, context);
+    case "weekend":
+      return resolveWeekend(meaning.which, context);
+    case "monthday":
+      return resolveMonthDay(meaning.day, context);
     case "relative":
       return resolveRelative(meaning.unit, meaning.offset, context);
     case "before":
@@ -84,12 +88,41 @@ function calendarReading(meaning: CalendarMeaning, year: number): Interval | nul
   return to && to > from ? { kind: "interval", from, to, precision: "range" } : null;
 }
 
-function resolveWeekday(wanted: number, context: DateContext): EventDate {
+function resolveWeekday(wanted: number, which: number | null, context: DateContext): EventDate {
   const { published, tense } = context;
   if (!published) return noAnchor(context);
   const today = weekday(published);
-  const days = tense === "past" ? -((today - wanted + 7) % 7) : (wanted - today + 7) % 7;
-  return concluded(`weekday-${tense}`, dayReading(addDays(published, days)));
+  const past = which === null || which === 0 ? tense === "past" : which < 0;
+  const away = past ? -((today - wanted + 7) % 7) : (wanted - today + 7) % 7;
+  // "last Tuesday" on a Tuesday is a week ago.
+  const days = away === 0 && which !== null ? 7 * which : away;
+  return concluded(`weekday-${past ? "past" : "future"}`, dayReading(addDays(published, days)));
+}
+
+/** Saturday and Sunday: the last ones begun, or the next ones of what is ahead. */
+function resolveWeekend(which: number | null, context: DateContext): EventDate {
+  const { published, tense } = context;
+  if (!published) return noAnchor(context);
+  const saturday = addDays(published, 6 - weekday(published));
+  const past = which === null || which === 0 ? tense === "past" : which < 0;
+  const weeks = past ? (saturday <= published && which !== -1 ? 0 : -1) : which === 1 ? 1 : 0;
+  const from = addDays(saturday, 7 * weeks);
+  return concluded("weekend", { kind: "interval", from, to: addDays(from, 1), precision: "range" });
+}
+
+/** "on the 5th": the last such day up to publication, or the next one. */
+function resolveMonthDay(day: number, context: DateContext): EventDate {
+  const { published, tense } = context;
+  if (!published) return noAnchor(context);
+  const months = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1;
+  const past = tense === "past";
+  for (let step = 0; step <= 3; step += 1) {
+    const month = past ? months - step : months + step;
+    const found = isoDay(Math.floor(month / 12), (month % 12) + 1, day);
+    if (found && (past ? found <= published : found >= published))
+      return concluded(`month-day-${tense}`, dayReading(found));
+  }
+  return noAnchor(context);
 }
 
 function resolveRelative(
@@ -126,6 +159,8 @@ function resolveBefore(meaning: Extract<DateMeaning, { kind: "before" }>, contex
     ? readingBounds(context.previous?.reading ?? { kind: "unknown" })
     : { from: context.published, to: context.published };
   if (!bounds.from || !bounds.to) return noAnchor(context);
+  // "did it in three days" tells how long, not when.
+  if (!fromPrevious && meaning.maxDays < 0 && context.tense === "past") return noAnchor(context);
   const from = addDays(bounds.from, -meaning.maxDays);
   const to = addDays(bounds.to, -meaning.minDays);
   return {

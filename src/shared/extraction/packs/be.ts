@@ -68,6 +68,7 @@ const SCHOOL_SPELLING: LanguagePack = {
   weekdays: BE_WEEKDAYS,
   yearParts: BE_YEAR_PARTS,
   numbers: BE_NUMBERS,
+  which: {},
   datePatterns: BE_DATES,
   futureWords: "будзе будуць плануе плануюць мае маюць да плануецца чакаецца".split(" "),
   boilerplate: [

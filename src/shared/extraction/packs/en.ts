@@ -1,5 +1,6 @@
 import type { LanguagePack } from "./language-pack.ts";
 import { EN_TRIGGERS } from "./en-triggers.ts";
+import { EN_DATES, EN_NUMBERS, EN_WHICH, EN_YEAR_PARTS } from "./en-dates.ts";
 import { EN_NOMINAL } from "./en-nominal.ts";
 import { EN_VERBS } from "./en-verbs.ts";
 
@@ -58,136 +59,10 @@ export const EN: LanguagePack = {
   },
   monthsCapitalised: true,
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
-  yearParts: {
-    "first quarter": [1, 3],
-    "second quarter": [4, 6],
-    "third quarter": [7, 9],
-    "fourth quarter": [10, 12],
-    "first half": [1, 6],
-    "second half": [7, 12],
-    spring: [3, 5],
-    summer: [6, 8],
-    autumn: [9, 11],
-    fall: [9, 11],
-  },
-  numbers: {
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-  },
-  datePatterns: [
-    {
-      pattern: "(?:[Oo]n\\s)?(?:<W>,?\\s)?(?:the\\s)?<D>L_(?:\\sof)?\\s<M>(?:,?\\s<Y>)?",
-      read: { kind: "day" },
-    },
-    { pattern: "(?:[Oo]n\\s)?(?:<W>,?\\s)?<M>\\s<D>L_(?:,?\\s<Y>)?", read: { kind: "day" } },
-    {
-      pattern: "[Ff]rom\\s<M>\\s<D>\\s(?:to|through|until)\\s(?<lastDay>\\d{1,2})(?:,?\\s<Y>)?",
-      read: { kind: "day" },
-    },
-    {
-      pattern: "[Ff]rom\\s<M>\\s<D>\\s(?:to|through|until)\\s(?<lastDay>\\d{1,2})(?:,?\\s<Y>)?",
-      read: { kind: "day" },
-    },
-    { pattern: "(?:[Oo]n\\s)?<Y>-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)", read: { kind: "iso" } },
-    { pattern: "(?:[Oo]n\\s)?(?<day>\\d{1,2})\\.(?<monthNumber>\\d{1,2})\\.<Y>", read: { kind: "iso" } },
-    {
-      pattern:
-        "(?:(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|of)\\s)?(?:early\\s|late\\s|mid-)?<M>,?(?:\\sof)?\\s<Y>",
-      read: { kind: "month" },
-    },
-    {
-      pattern: "(?:[Ii]n|[Dd]uring|[Ll]ast|[Tt]his|[Nn]ext|[Ff]or)\\s(?:early\\s|late\\s|mid-)?<M>(?!\\s\\d)",
-      read: { kind: "month" },
-    },
-    {
-      pattern: "(?:[Ii]n|[Dd]uring|[Ff]or)\\s(?:the\\s)?<P>(?:\\sof)?\\s<Y>",
-      read: { kind: "months" },
-    },
-    {
-      pattern: "(?:[Ii]n|[Dd]uring|[Ff]or|[Ff]rom)\\s<M>\\s?(?:[-–—]|to|through)\\s?<T>,?\\s<Y>",
-      read: { kind: "months" },
-    },
-    {
-      pattern:
-        "(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Ff]or|of)\\s(?:early\\s|late\\s|mid-)?(?:the\\syear\\s)?<Y>(?!-\\d)",
-      read: { kind: "year" },
-    },
-    { pattern: "(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext)\\s<W>", read: { kind: "weekday" } },
-    { pattern: "(?:[Ee]arlier\\s)?[Tt]oday", read: { kind: "relative", unit: "day", offset: 0 } },
-    { pattern: "[Yy]esterday", read: { kind: "relative", unit: "day", offset: -1 } },
-    { pattern: "[Tt]omorrow", read: { kind: "relative", unit: "day", offset: 1 } },
-    {
-      pattern: "(?:(?:[Ee]arlier|[Ll]ater)\\s)?[Tt]his\\sweek",
-      read: { kind: "relative", unit: "week", offset: 0 },
-    },
-    { pattern: "[Ll]ast\\sweek", read: { kind: "relative", unit: "week", offset: -1 } },
-    { pattern: "[Nn]ext\\sweek", read: { kind: "relative", unit: "week", offset: 1 } },
-    {
-      pattern: "(?:(?:[Ee]arlier|[Ll]ater)\\s)?[Tt]his\\smonth",
-      read: { kind: "relative", unit: "month", offset: 0 },
-    },
-    { pattern: "[Ll]ast\\smonth", read: { kind: "relative", unit: "month", offset: -1 } },
-    { pattern: "[Nn]ext\\smonth", read: { kind: "relative", unit: "month", offset: 1 } },
-    {
-      pattern: "(?:(?:[Ee]arlier|[Ll]ater)\\s)?[Tt]his\\syear",
-      read: { kind: "relative", unit: "year", offset: 0 },
-    },
-    { pattern: "[Ll]ast\\syear", read: { kind: "relative", unit: "year", offset: -1 } },
-    { pattern: "[Nn]ext\\syear", read: { kind: "relative", unit: "year", offset: 1 } },
-    {
-      pattern: "(?:[Aa]\\sfew|[Ss]everal|[Ss]ome)\\sdays\\s(?:before|earlier|prior)",
-      read: { kind: "before", anchor: "previousEvent", minDays: 2, maxDays: 8 },
-    },
-    {
-      pattern: "(?:(?:[Aa]\\sfew|[Ss]everal|[Ss]ome)\\sweeks|[Ww]eeks)\\s(?:before|earlier|prior)",
-      read: { kind: "before", anchor: "previousEvent", minDays: 14, maxDays: 56 },
-    },
-    {
-      pattern: "(?:(?:[Aa]\\sfew|[Ss]everal|[Ss]ome)\\smonths|[Mm]onths)\\s(?:before|earlier|prior)",
-      read: { kind: "before", anchor: "previousEvent", minDays: 60, maxDays: 240 },
-    },
-    {
-      pattern: "(?:[Aa]\\sfew|[Ss]everal|[Ss]ome)\\sdays\\sago",
-      read: { kind: "before", anchor: "publication", minDays: 2, maxDays: 8 },
-    },
-    {
-      pattern: "(?:[Aa]\\sfew|[Ss]everal|[Ss]ome)\\sweeks\\sago",
-      read: { kind: "before", anchor: "publication", minDays: 14, maxDays: 56 },
-    },
-    {
-      pattern: "(?:[Aa]\\sfew|[Ss]everal|[Ss]ome)\\smonths\\sago",
-      read: { kind: "before", anchor: "publication", minDays: 60, maxDays: 240 },
-    },
-    { pattern: "<N>\\sdays?\\sago", read: { kind: "ago", anchor: "publication", unit: "day" } },
-    { pattern: "<N>\\sweeks?\\sago", read: { kind: "ago", anchor: "publication", unit: "week" } },
-    { pattern: "<N>\\smonths?\\sago", read: { kind: "ago", anchor: "publication", unit: "month" } },
-    { pattern: "<N>\\syears?\\sago", read: { kind: "ago", anchor: "publication", unit: "year" } },
-    {
-      pattern: "<N>\\sdays?\\s(?:before|earlier)",
-      read: { kind: "ago", anchor: "previousEvent", unit: "day" },
-    },
-    {
-      pattern: "<N>\\sweeks?\\s(?:before|earlier)",
-      read: { kind: "ago", anchor: "previousEvent", unit: "week" },
-    },
-    {
-      pattern: "<N>\\smonths?\\s(?:before|earlier)",
-      read: { kind: "ago", anchor: "previousEvent", unit: "month" },
-    },
-  ].map(({ pattern, read }) => ({
-    pattern: pattern.replace("L_", "<L>"),
-    read,
-  })) as LanguagePack["datePatterns"],
+  yearParts: EN_YEAR_PARTS,
+  numbers: EN_NUMBERS,
+  which: EN_WHICH,
+  datePatterns: EN_DATES,
   futureWords: [
     "will",
     "would",

@@ -54,10 +54,17 @@ export interface DatePattern {
   pattern: string;
   read:
     | { kind: "day" | "month" | "months"; yearOffset?: number }
-    | { kind: "year" | "years" | "weekday" | "iso" }
-    | { kind: "relative"; unit: "day" | "week" | "month" | "year"; offset: number }
+    | { kind: "year" | "years" | "weekday" | "weekend" | "monthday" | "iso" }
+    // Without an offset the pattern's <which> gives it.
+    | { kind: "relative"; unit: "day" | "week" | "month" | "year"; offset?: number }
     | { kind: "before"; anchor: "previousEvent" | "publication"; minDays: number; maxDays: number }
-    | { kind: "ago"; anchor: "previousEvent" | "publication"; unit: "day" | "week" | "month" | "year" };
+    | {
+        kind: "ago";
+        anchor: "previousEvent" | "publication";
+        unit: "day" | "week" | "month" | "year";
+        /** "two weeks later", "in two weeks". */
+        after?: boolean;
+      };
 }
 
 /** Everything that extraction knows of one language; the stages hold rules only. */
@@ -79,6 +86,8 @@ export interface LanguagePack {
   weekdays: Readonly<Record<string, number>>;
   /** Parts of a year by their first and last month: "first quarter", "summer". */
   yearParts: Readonly<Record<string, readonly [from: number, to: number]>>;
+  /** What the words of a pattern's group "which" add: last -1, this 0, next 1. */
+  which: Readonly<Record<string, number>>;
   numbers: Readonly<Record<string, number>>;
   datePatterns: readonly DatePattern[];
   /** Words that point to the future; a year in such a sentence says nothing about the day of publication. */

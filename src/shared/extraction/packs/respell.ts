@@ -34,6 +34,7 @@ export function respelled(pack: LanguagePack, { language, words, pattern, fold }
     weekdays: record(pack.weekdays),
     yearParts: record(pack.yearParts),
     numbers: record(pack.numbers),
+    which: record(pack.which),
     datePatterns: pack.datePatterns.map((date) => ({ ...date, pattern: pattern(date.pattern) })),
     futureWords: list(pack.futureWords),
     boilerplate: phrased(pack.boilerplate),

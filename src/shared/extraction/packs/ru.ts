@@ -72,6 +72,7 @@ export const RU: LanguagePack = {
   weekdays: RU_WEEKDAYS,
   yearParts: RU_YEAR_PARTS,
   numbers: RU_NUMBERS,
+  which: {},
   datePatterns: RU_DATES,
   futureWords: "будет будут планирует планируют намерен намерены к до предстоит планируется ожидается".split(
     " ",

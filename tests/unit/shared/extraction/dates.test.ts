@@ -197,3 +197,82 @@ test.each([
   const text = BE_LATN.fold?.(words) ?? "";
   expect(read(text, BE_LATN)).toEqual([`${text} = ${expected}`]);
 });
+
+test("parts of a year, spans of months and years, decades", () => {
+  expect(
+    read(
+      "in the first nine months of 2023, from January to September 2023, between May and July 2023, " +
+        "in the second half of last year, between 2019 and 2021, in the 1990s, last summer",
+      EN,
+    ),
+  ).toEqual([
+    "in the first nine months of 2023 = 2023-01-01/2023-09-30 explicit-range",
+    "from January to September 2023 = 2023-01-01/2023-09-30 explicit-range",
+    "between May and July 2023 = 2023-05-01/2023-07-31 explicit-range",
+    "in the second half of last year = 2023-07-01/2023-12-31 inferred month-of-relative-year",
+    "between 2019 and 2021 = 2019-01-01/2021-12-31 explicit-range",
+    "in the 1990s = 1990-01-01/1999-12-31 explicit-range",
+    "last summer = 2023-06-01/2023-08-31 inferred bare-month-past",
+  ]);
+});
+
+test("spans of days, within a month and across months", () => {
+  expect(
+    read("between 3 and 5 May 2023, from February 28 to March 2, 2024, from 4 to 6 March, March 4 to 6", EN),
+  ).toEqual([
+    "between 3 and 5 May 2023 = 2023-05-03/2023-05-05 explicit-range",
+    "from February 28 to March 2, 2024 = 2024-02-28/2024-03-02 explicit-range",
+    "from 4 to 6 March = 2024-03-04/2024-03-06 inferred bare-day-past",
+    "March 4 to 6 = 2024-03-04/2024-03-06 inferred bare-day-past",
+  ]);
+});
+
+test("last and next weekdays are not the day of publication", () => {
+  expect(read("on Tuesday, last Tuesday, next Friday, Monday morning, last weekend", EN)).toEqual([
+    "on Tuesday = 2024-03-12 inferred weekday-past",
+    "last Tuesday = 2024-03-05 inferred weekday-past",
+    "next Friday = 2024-03-15 inferred weekday-future",
+    "Monday morning = 2024-03-11 inferred weekday-past",
+    "last weekend = 2024-03-09/2024-03-10 inferred weekend",
+  ]);
+});
+
+test("days counted from the event that was told before", () => {
+  const previous: EventDate = {
+    ...april,
+    reading: { kind: "interval", from: "2023-04-10", to: "2023-04-10", precision: "day" },
+  };
+  expect(
+    read("the same day, the next day, a day earlier, three days later, two weeks later", EN, {
+      ...tuesday,
+      previous,
+    }),
+  ).toEqual([
+    "the same day = 2023-04-10 inferred before-previous-event",
+    "the next day = 2023-04-11 inferred before-previous-event",
+    "a day earlier = 2023-04-09 inferred before-previous-event",
+    "three days later = 2023-04-13 inferred before-previous-event",
+    "two weeks later = 2023-04-20~/2023-04-28~ inferred before-previous-event",
+  ]);
+});
+
+test("a bare ordinal is the last such day, and no anniversary", () => {
+  expect(read("on the 5th, on the 15th in Nairobi, on the 30th anniversary, on the 2nd floor", EN)).toEqual([
+    "on the 5th = 2024-03-05 inferred month-day-past",
+    "on the 15th = 2024-02-15 inferred month-day-past",
+  ]);
+});
+
+test("a slashed date is read where only one order is a date", () => {
+  expect(read("25/02/2024, 02/25/2024, 02/03/2024", EN)).toEqual([
+    "25/02/2024 = 2024-02-25 explicit-day",
+    "02/25/2024 = 2024-02-25 explicit-day",
+  ]);
+});
+
+test("how long something takes is no date in the past", () => {
+  expect(read("in three days", EN)).toEqual(["in three days = ../2024-03-12 no-anchor"]);
+  expect(read("in three days", EN, { ...tuesday, tense: "future" })).toEqual([
+    "in three days = 2024-03-15 inferred before-publication",
+  ]);
+});

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { BODIES } from "../../../../src/shared/gazetteer/bodies.ts";
 import { expect, test } from "vitest";
 import { findMentions } from "../../../../src/shared/extraction/mentions.ts";
 import { OFFICE_PHRASES } from "../../../../src/shared/gazetteer/offices.ts";
@@ -167,6 +168,7 @@ const known = [
   ...stateForms().map((form) => form.text),
   ...PEOPLE.flatMap((person) => [...person.forms, ...person.surnames]),
   ...OFFICE_PHRASES.keys(),
+  ...BODIES.flatMap(({ forms }) => forms),
 ];
 
 test("whatever the text, mentions are known forms, in order, and never overlap", () => {
