@@ -8,6 +8,7 @@ import { createWorkbench } from "../../src/main/core/workbench.ts";
 import type { Workbench } from "../../src/main/core/workbench.ts";
 import { contract } from "../../src/shared/contract/contract.ts";
 import type { ImportProgress } from "../../src/shared/contract/corpus-contract.ts";
+import type { ReplayProgress } from "../../src/shared/contract/review-contract.ts";
 import { DEFAULT_LENS } from "../../src/shared/domain/lens.ts";
 import type { Connect, Connected } from "./transports.ts";
 
@@ -133,6 +134,22 @@ function realWorkbench(connect: Connect): void {
     ]);
     await client().edits.undo();
     expect(await queue()).toEqual(before);
+  });
+
+  test("a replay streams how far it has come, shows what would change, and does it", async () => {
+    const codebook = { minimumRank: null, disabledRules: ["visit-made"], minimumConfidence: 0 };
+    const { replayId } = await client().review.startReplay({ codebook });
+    const seen: ReplayProgress[] = [];
+    for await (const progress of await client().review.watchReplay({ replayId })) seen.push(progress);
+    expect(seen.at(-1)).toMatchObject({ replayId, state: "ready", withdrawn: 1, added: 0, changed: 0 });
+    const { rows, total } = await client().review.replayDifferences({ replayId });
+    expect([rows.map(({ change }) => change), total]).toEqual([["withdrawn"], 1]);
+    expect(await client().review.applyReplay({ replayId })).toEqual({ changed: 1 });
+    expect(await client().review.codebook()).toMatchObject({ codebook, rulesChanged: false });
+    expect(await failureOf(client().review.replayDifferences({ replayId: "none" }))).toMatchObject({
+      code: "NOT_FOUND",
+      data: { what: "replay", id: "none" },
+    });
   });
 
   test("a stream that fails at its start arrives as its failure", async () => {

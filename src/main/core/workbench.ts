@@ -4,16 +4,17 @@ import { join } from "node:path";
 import type { Contract } from "../../shared/contract/contract.ts";
 import type { Settings } from "../../shared/contract/workspace-contract.ts";
 import { createParsePool } from "./corpus/parse-pool.ts";
-import { reread } from "./workspace/reread.ts";
 import { articleRoutes } from "./router/article-routes.ts";
 import { importRoutes } from "./router/import-routes.ts";
 import { outreachRoutes } from "./router/outreach-routes.ts";
+import { replayRoutes } from "./router/replay-routes.ts";
 import { reviewRoutes } from "./router/review-routes.ts";
-import { BUSY, os } from "./router/routes.ts";
+import { busyWith, os } from "./router/routes.ts";
 import { readQuery } from "./search/queries.ts";
 import { WorkspaceProblem } from "./store/database.ts";
 import { openAppState } from "./workspace/app-state.ts";
 import { listFolder } from "./workspace/folder-listing.ts";
+import { createRuleSet } from "./workspace/rule-set.ts";
 import { openSession } from "./workspace/session.ts";
 import type { Session } from "./workspace/session.ts";
 
@@ -49,8 +50,9 @@ export async function createWorkbench(deps: WorkbenchDeps): Promise<Workbench> {
   mkdirSync(dataFolder, { recursive: true });
   const appState = openAppState(dataFolder);
   const pool = createParsePool({ workers: deps.workers, workerUrl: deps.parseWorkerUrl });
+  const rules = createRuleSet();
   const open = (path: string): Session => {
-    const opened = openSession(path, { pool, parallel: deps.workers * 2, now, who, reread, samplesFolder });
+    const opened = openSession(path, { pool, parallel: deps.workers * 2, now, who, rules, samplesFolder });
     appState.noteOpened(opened.info().path, now().toISOString());
     return opened;
   };
@@ -73,7 +75,7 @@ export async function createWorkbench(deps: WorkbenchDeps): Promise<Workbench> {
     recent: os.workspace.recent.handler(() => appState.recent()),
     addSamples: os.workspace.addSamples.handler(({ errors }) => {
       const runId = session.imports.start([samplesFolder]);
-      if (runId === null) throw errors.BUSY(BUSY);
+      if (runId === null) throw errors.BUSY(busyWith(session));
       return { runId };
     }),
     changes: os.workspace.changes.handler(async function* ({ signal }) {
@@ -91,7 +93,7 @@ export async function createWorkbench(deps: WorkbenchDeps): Promise<Workbench> {
     imports: importRoutes(() => session),
     articles: articleRoutes(() => session),
     outreach: outreachRoutes(() => session),
-    review: reviewRoutes(() => session),
+    review: { ...reviewRoutes(() => session), ...replayRoutes(() => session, rules) },
     folders: {
       list: os.folders.list.handler(async ({ input, errors }) => {
         const listing = await listFolder(input.path);

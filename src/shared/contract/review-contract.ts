@@ -44,14 +44,15 @@ export type RuleCounts = z.infer<typeof RuleCounts>;
 /** How far a replay has come; the last one carries the counts of what would change. */
 export const ReplayProgress = z.strictObject({
   replayId: z.string(),
-  state: z.enum(["reading", "ready", "applied", "cancelled", "failed"]),
+  state: z.enum(["reading", "ready", "applying", "applied", "cancelled", "failed"]),
   done: z.int().min(0),
   total: z.int().min(0),
   added: z.int().min(0),
   withdrawn: z.int().min(0),
   changed: z.int().min(0),
-  /** Decided records that the rules would now read otherwise; they stay as they are. */
+  /** Decided records that the rules would now read otherwise; they stay as they are and are in no other count. */
   keptDecisions: z.int().min(0),
+  /** Why it failed, or which articles could not be read and stay as they are. */
   reason: z.string().nullable(),
 });
 export type ReplayProgress = z.infer<typeof ReplayProgress>;
@@ -61,7 +62,49 @@ const pageInput = {
   limit: z.int().min(1).max(200).default(50),
 };
 
+const replay = {
+  codebook: procedure.output(
+    z.strictObject({
+      codebook: Codebook,
+      /** True when the articles were last read with other rules than this Demarche has. */
+      rulesChanged: z.boolean(),
+      /** Every rule, for switching it off. */
+      rules: z.array(z.string()),
+    }),
+  ),
+  /**
+   * Reads the whole corpus anew under a codebook and this Demarche's rules, and changes nothing yet. One replay at a
+   * time, and none beside an import; a new one takes the place of one that is ready.
+   */
+  startReplay: procedure
+    .input(z.strictObject({ codebook: Codebook }))
+    .output(z.strictObject({ replayId: z.string() })),
+  /** Ends when the replay is ready, and again when it is applied; ends at once with the last state otherwise. */
+  watchReplay: procedure
+    .input(z.strictObject({ replayId: z.string() }))
+    .output(eventIterator(ReplayProgress)),
+  cancelReplay: procedure
+    .input(z.strictObject({ replayId: z.string() }))
+    .output(z.strictObject({ cancelled: z.boolean() })),
+  /** What the replay would change, once it is ready. */
+  replayDifferences: procedure
+    .input(z.strictObject({ replayId: z.string(), ...pageInput }))
+    .output(
+      z.strictObject({ rows: z.array(ReplayDifference), next: z.string().nullable(), total: z.int().min(0) }),
+    ),
+  /**
+   * Makes it so, batch by batch: decided records stay, the codebook is kept, what could be redone is forgotten. Cut short,
+   * it leaves every article either as it was or as it is to be, and `rulesChanged` true: another replay does the rest.
+   * Returns how many records changed, decided ones not counted.
+   */
+  applyReplay: procedure
+    .input(z.strictObject({ replayId: z.string() }))
+    .output(z.strictObject({ changed: z.int().min(0) })),
+};
+
 export const review = {
+  ...replay,
+
   /** Records through the lens (its review facet left out), in the queue's order, paged by key. */
   queue: procedure
     .input(
@@ -101,39 +144,6 @@ export const review = {
   log: procedure
     .input(z.strictObject({ recordId: z.string().nullable().default(null), ...pageInput }))
     .output(z.strictObject({ rows: z.array(LogEntry), next: z.string().nullable() })),
-};
-
-/** Joins `review` when the replay is built. */
-export const replay = {
-  codebook: procedure.output(
-    z.strictObject({
-      codebook: Codebook,
-      /** True when the articles were last read with other rules than this Demarche has. */
-      rulesChanged: z.boolean(),
-      /** Every rule, for switching it off. */
-      rules: z.array(z.string()),
-    }),
-  ),
-  /** Reads the whole corpus anew under a codebook and this Demarche's rules, and changes nothing yet. */
-  startReplay: procedure
-    .input(z.strictObject({ codebook: Codebook }))
-    .output(z.strictObject({ replayId: z.string() })),
-  watchReplay: procedure
-    .input(z.strictObject({ replayId: z.string() }))
-    .output(eventIterator(ReplayProgress)),
-  cancelReplay: procedure
-    .input(z.strictObject({ replayId: z.string() }))
-    .output(z.strictObject({ cancelled: z.boolean() })),
-  /** What the replay would change, once it is ready. */
-  replayDifferences: procedure
-    .input(z.strictObject({ replayId: z.string(), ...pageInput }))
-    .output(
-      z.strictObject({ rows: z.array(ReplayDifference), next: z.string().nullable(), total: z.int().min(0) }),
-    ),
-  /** Makes it so: decided records stay, the codebook is kept. */
-  applyReplay: procedure
-    .input(z.strictObject({ replayId: z.string() }))
-    .output(z.strictObject({ changed: z.int().min(0) })),
 };
 
 /** Joins `review` when the occurrences are built. */

@@ -1,4 +1,6 @@
 import type { ImportProgress } from "../../../shared/contract/corpus-contract.ts";
+import type { Codebook } from "../../../shared/domain/review.ts";
+import { underCodebook } from "../../../shared/extraction/codebook.ts";
 import { articleUid } from "../store/article-store.ts";
 import type { NewArticle } from "../store/article-store.ts";
 import type { CorpusStore } from "../store/corpus-store.ts";
@@ -15,6 +17,8 @@ export interface ImportJobDeps {
   /** Batches under way at once; twice the workers keeps them busy. */
   parallel: number;
   now: () => Date;
+  /** The codebook that decides what counts as evidence, and the key of rules and codebook. */
+  readWith: { codebook: Codebook; key: string };
   /** Called after each batch that was committed, and at the end. */
   report: (progress: ImportProgress) => void;
 }
@@ -147,7 +151,7 @@ async function parseBatch(
 
 /** Adds the new articles and says what came of each file; runs within the batch's transaction. */
 function settle(parsed: readonly ParsedFile[], run: number, deps: ImportJobDeps): FileReport[] {
-  const { articles } = deps.store;
+  const { articles, readings } = deps.store;
   const fresh = new Map<string, NewArticle>();
   const reports = parsed.map(({ file, outcome }): FileReport => {
     const report = (of: FileReport["outcome"], reason: string | null, article: string | null = null) => ({
@@ -175,23 +179,28 @@ function settle(parsed: readonly ParsedFile[], run: number, deps: ImportJobDeps)
         }
         if (outcome.kind === "known")
           return report("failed", `${file.relativePath} changed while it was read. Import it again.`);
-        fresh.set(outcome.hash, newArticle(file, outcome));
+        fresh.set(outcome.hash, newArticle(file, outcome, deps.readWith.codebook));
         return report("imported", null, uid);
       }
     }
   });
-  articles.insert([...fresh.values()], run, deps.now().toISOString());
+  const uids = articles.insert([...fresh.values()], run, deps.now().toISOString());
+  readings.mark(uids, deps.readWith.key);
   return reports;
 }
 
-function newArticle(file: WalkedFile, outcome: Extract<ParseOutcome, { kind: "parsed" }>): NewArticle {
+function newArticle(
+  file: WalkedFile,
+  outcome: Extract<ParseOutcome, { kind: "parsed" }>,
+  codebook: Codebook,
+): NewArticle {
   return {
     hash: outcome.hash,
     byteLength: outcome.byteLength,
     path: file.path,
     modified: "modifiedDay" in file ? file.modifiedDay : "1970-01-01",
     document: outcome.document,
-    extracted: outcome.extracted,
+    extracted: underCodebook(outcome.extracted, codebook),
     prepared: outcome.prepared,
   };
 }

@@ -1,14 +1,20 @@
 import { extract } from "./extract.ts";
 import { parseFile } from "./parse-file.ts";
 import type { ParseOutcome, ParseRequest } from "./parse-file.ts";
+import { rereadArticle } from "./reread-article.ts";
+import type { RereadOutcome, RereadRequest } from "./reread-article.ts";
 
 /** One message to a worker. */
-export interface ParseTask {
-  requests: readonly ParseRequest[];
-  maxBytes: number;
+export interface BatchTask<Request> {
+  requests: readonly Request[];
   /** One shared number: the index of the file being parsed, -1 before the first. The pool's watch reads it. */
   progress: Int32Array;
 }
+
+export interface ParseTask extends BatchTask<ParseRequest> {
+  maxBytes: number;
+}
+export type RereadTask = BatchTask<RereadRequest>;
 
 /**
  * The worker's entry, which the pool calls by its name. Outcomes are in the order of the requests.
@@ -21,4 +27,12 @@ export async function parseBatch(task: ParseTask): Promise<ParseOutcome[]> {
     outcomes.push(await parseFile(request, { extract, maxBytes: task.maxBytes }));
   }
   return outcomes;
+}
+
+/** The same for articles that the workspace holds already. */
+export async function rereadBatch(task: RereadTask): Promise<RereadOutcome[]> {
+  return task.requests.map((request, index) => {
+    Atomics.store(task.progress, 0, index);
+    return rereadArticle(request, extract);
+  });
 }

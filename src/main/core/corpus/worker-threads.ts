@@ -3,31 +3,30 @@ import { Piscina } from "piscina";
 export interface WorkerThreadsOptions {
   workers: number;
   workerUrl: URL;
-  /** The exported function to call in the worker. */
-  functionName: string;
   memoryMb: number;
   /** Without work for this long, all threads are let go. */
   idleMs: number;
 }
 
 /** Threads that come with the first task and go when there has been none for a while. */
-export interface WorkerThreads<Task, Answer> {
-  /** Runs one task in one thread; an aborted signal ends that thread. Rejects with what the thread failed with. */
-  run(task: Task, signal: AbortSignal): Promise<Answer>;
+export interface WorkerThreads {
+  /**
+   * Calls one exported function of the worker's module with one task, in one thread; an aborted signal ends that
+   * thread. Rejects with what the thread failed with.
+   */
+  run(functionName: string, task: unknown, signal: AbortSignal): Promise<unknown>;
   close(): Promise<void>;
 }
 
 /** An idle workbench holds no parsers in memory: two threads keep some 200 MB. */
-export function createWorkerThreads<Task, Answer>(
-  options: WorkerThreadsOptions,
-): WorkerThreads<Task, Answer> {
-  const { workers, workerUrl, functionName, memoryMb, idleMs } = options;
-  let current: { piscina: Piscina<Task, Answer>; broken: AbortController } | null = null;
+export function createWorkerThreads(options: WorkerThreadsOptions): WorkerThreads {
+  const { workers, workerUrl, memoryMb, idleMs } = options;
+  let current: { piscina: Piscina<unknown, unknown>; broken: AbortController } | null = null;
   let running = 0;
   let idle: NodeJS.Timeout | undefined;
 
   function start() {
-    const piscina = new Piscina<Task, Answer>({
+    const piscina = new Piscina<unknown, unknown>({
       // One at least: Piscina starts no other for the tasks that wait when the last thread was ended.
       minThreads: 1,
       maxThreads: workers,
@@ -53,7 +52,7 @@ export function createWorkerThreads<Task, Answer>(
   }
 
   return {
-    async run(task, signal) {
+    async run(functionName, task, signal) {
       clearTimeout(idle);
       current ??= start();
       const { piscina, broken } = current;

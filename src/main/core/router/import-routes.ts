@@ -1,5 +1,5 @@
 import { access } from "node:fs/promises";
-import { BUSY, notFound, os } from "./routes.ts";
+import { busyWith, notFound, os } from "./routes.ts";
 import type { OpenSession } from "./routes.ts";
 
 export function importRoutes(session: OpenSession) {
@@ -12,7 +12,7 @@ export function importRoutes(session: OpenSession) {
           data: { path: missing },
         });
       const runId = session().imports.start(input.paths);
-      if (runId === null) throw errors.BUSY(BUSY);
+      if (runId === null) throw errors.BUSY(busyWith(session()));
       return { runId };
     }),
     watch: os.imports.watch.handler(async function* ({ input, signal, errors }) {

@@ -24,10 +24,12 @@ export function readLens(session: Session, lens: Lens, errors: LensErrors): Read
   throw errors.BAD_QUERY({ message, data: { at, length, suggestion } });
 }
 
-export const BUSY = {
-  message: "An import is running. Wait for it or cancel it first.",
-  data: { what: "import" },
-};
+/** What must end before an import or a replay can begin. */
+export function busyWith({ replays }: Session) {
+  return replays.isBusy()
+    ? { message: "A rule replay is running. Wait for it or cancel it first.", data: { what: "replay" } }
+    : { message: "An import is running. Wait for it or cancel it first.", data: { what: "import" } };
+}
 
 export function notFound(what: string, id: string) {
   return { message: `There is no ${what} ${id} in this workspace.`, data: { what, id } };

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import type { ExtractedArticle, Published, ReadDocument } from "../../../shared/domain/article.ts";
 import { ReviewState, Statement } from "../../../shared/domain/evidence.ts";
-import { IsoDay } from "../../../shared/domain/iso-day.ts";
+import type { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
 import {
   EVENT_COLUMNS,
@@ -13,11 +12,13 @@ import {
   writeBlocks,
   writeMentions,
 } from "./article-columns.ts";
-import { articleWords, distinctTerms, mainText } from "./article-words.ts";
+import { termsOf } from "./article-index.ts";
+import type { ArticleIndex } from "./article-index.ts";
 import type { PreparedArticle } from "./article-words.ts";
 import type { Database, Row } from "./database.ts";
 import type { EvidenceRows } from "./evidence-rows.ts";
 import { unpackText } from "./packed-text.ts";
+import { publishedColumns } from "./published-columns.ts";
 
 /** One article as the import hands it over. */
 export interface NewArticle {
@@ -28,17 +29,6 @@ export interface NewArticle {
   document: ReadDocument;
   extracted: ExtractedArticle;
   prepared: PreparedArticle;
-}
-
-/** What extraction needs to read an article anew. */
-export interface StoredDocument {
-  uid: string;
-  document: Pick<
-    ReadDocument,
-    "text" | "title" | "author" | "source" | "published" | "declaredLanguage" | "blocks"
-  >;
-  published: Published | null;
-  modified: IsoDay | null;
 }
 
 /** An article with its text and evidence, as stored. */
@@ -75,11 +65,8 @@ export interface ArticleStore {
   /** Adds articles; call within a transaction. Returns their ids in order. */
   insert(articles: readonly NewArticle[], run: number, importedAt: string): string[];
   read(uid: string): StoredArticle | null;
-  document(uid: string): StoredDocument | null;
   /** Sets articles live or deleted; call within a transaction. Returns the ids that changed. */
   setLive(uids: readonly string[], live: boolean): string[];
-  /** Replaces what was read out of an article, decisions kept; call within a transaction. */
-  replaceExtraction(uid: string, extracted: ExtractedArticle): void;
 }
 
 /** The id of the article with this SHA-256: the same file is the same article in every workspace. */
@@ -87,23 +74,17 @@ export function articleUid(fileHash: string): string {
   return `a${fileHash.slice(0, 16)}`;
 }
 
-export function createArticleStore(database: Database, evidence: EvidenceRows): ArticleStore {
+export function createArticleStore(
+  database: Database,
+  evidence: EvidenceRows,
+  index: ArticleIndex,
+): ArticleStore {
   const { all, get, run } = database;
 
   function sourceId(name: string | null): number | null {
     if (name === null) return null;
     run("INSERT INTO source (name) VALUES (?) ON CONFLICT (name) DO NOTHING", name);
     return Number(get("SELECT id FROM source WHERE name = ?", name)?.["id"]);
-  }
-
-  /** One statement for all, in the table's order: ten thousands of single ones took half of an import's writing. */
-  function countTerms(counts: Map<string, number>): void {
-    const sorted = [...counts].toSorted(([left], [right]) => (left < right ? -1 : 1));
-    run(
-      `INSERT INTO term (term, articles) SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
-       ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles`,
-      JSON.stringify(sorted),
-    );
   }
 
   function textRow(uid: string): Row | undefined {
@@ -163,18 +144,11 @@ export function createArticleStore(database: Database, evidence: EvidenceRows): 
           writeBlocks(extracted.blocks),
           writeMentions(extracted.mentions),
         );
-        const { words } = prepared;
-        run(
-          "INSERT INTO article_index (rowid, title, body, names) VALUES (?, ?, ?, ?)",
-          id,
-          words.title,
-          words.body,
-          words.names,
-        );
+        index.insert(id, prepared.words);
         evidence.insert(id, uid, document.text, extracted);
         return uid;
       });
-      countTerms(terms);
+      index.countTerms(terms);
       return uids;
     },
 
@@ -214,26 +188,6 @@ export function createArticleStore(database: Database, evidence: EvidenceRows): 
       };
     },
 
-    document(uid) {
-      const row = textRow(uid);
-      if (!row) return null;
-      const format = formatOf(row["format"]);
-      return {
-        uid,
-        document: {
-          text: unpackText(bytes(row["text"])),
-          title: format === "text" ? null : String(row["title"]),
-          author: textOrNull(row["author"]),
-          source: textOrNull(row["source_name"]),
-          published: readStatedDay(textOrNull(row["read_published"])),
-          declaredLanguage: textOrNull(row["declared_language"]),
-          blocks: format === "text" ? null : readBlocks(String(row["blocks"])),
-        },
-        published: readPublished(row),
-        modified: textOrNull(row["modified"]),
-      };
-    },
-
     setLive(uids, live) {
       const changed: string[] = [];
       const terms = new Map<string, number>();
@@ -245,71 +199,17 @@ export function createArticleStore(database: Database, evidence: EvidenceRows): 
         );
         if (!row) continue;
         const id = Number(row["id"]);
-        const [title, body, names, distinct] = indexed(row);
-        for (const term of distinct) terms.set(term, (terms.get(term) ?? 0) + (live ? 1 : -1));
+        for (const term of termsOf(row)) terms.set(term, (terms.get(term) ?? 0) + (live ? 1 : -1));
         evidence.setLive(id, live);
-        if (live)
-          run(
-            "INSERT INTO article_index (rowid, title, body, names) VALUES (?, ?, ?, ?)",
-            id,
-            title,
-            body,
-            names,
-          );
-        else
-          run(
-            "INSERT INTO article_index (article_index, rowid, title, body, names) VALUES ('delete', ?, ?, ?, ?)",
-            id,
-            title,
-            body,
-            names,
-          );
+        if (live) index.add(row);
+        else index.remove(row);
         run("UPDATE article SET live = ? WHERE id = ?", live ? 1 : 0, id);
         changed.push(uid);
       }
-      countTerms(terms);
-      run("DELETE FROM term WHERE articles <= 0");
+      index.countTerms(terms);
       return changed;
     },
-
-    replaceExtraction(uid, extracted) {
-      const row = textRow(uid);
-      if (!row) return;
-      const id = Number(row["id"]);
-      run(
-        `UPDATE article SET published = ?, published_rule = ?, published_inferred = ?, published_alternatives = ? WHERE id = ?`,
-        ...publishedColumns(extracted.published),
-        id,
-      );
-      evidence.replace(id, uid, unpackText(bytes(row["text"])), extracted);
-    },
   };
-}
-
-function publishedColumns(
-  published: Published | null,
-): [string | null, string | null, number | null, string] {
-  return [
-    published?.value ?? "",
-    published?.rule ?? null,
-    published ? Number(published.inferred) : null,
-    JSON.stringify(published?.alternatives ?? []),
-  ];
-}
-
-/** Title, body, names and distinct words of a stored article, as they were indexed. */
-function indexed(row: Row): [string, string, string, string[]] {
-  const text = unpackText(bytes(row["text"]));
-  const blocks = readBlocks(String(row["blocks"]));
-  const title = String(row["title"]);
-  const words = articleWords(title, text, blocks);
-  return [words.title, words.body, words.names, [...distinctTerms(title, mainText(text, blocks))]];
-}
-
-const StatedDay = z.strictObject({ value: IsoDay, rule: z.enum(["metadata", "url"]) });
-
-function readStatedDay(text: string | null): ReadDocument["published"] {
-  return text === null ? null : StatedDay.parse(JSON.parse(text));
 }
 
 function formatOf(value: unknown): ReadDocument["format"] {

@@ -36,6 +36,10 @@ export function distinctTerms(title: string, main: string): Set<string> {
   return terms;
 }
 
+export function countWords(main: string): number {
+  return main.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}
+
 /** An article ready to be written: folded for the index, counted, packed. Made in the parse workers. */
 export interface PreparedArticle {
   words: ArticleWords;
@@ -56,7 +60,7 @@ export function prepareArticle(
   return {
     words: articleWords(extracted.title, document.text, extracted.blocks),
     terms: [...distinctTerms(extracted.title, main)],
-    wordCount: main.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0,
+    wordCount: countWords(main),
     text: packText(document.text),
     original: original ? packBytes(original) : null,
     safeHtml: document.safeHtml ? packText(document.safeHtml) : null,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createArticleIndex } from "./article-index.ts";
 import { createArticleList } from "./article-list.ts";
 import type { ArticleList } from "./article-list.ts";
 import { createArticleStore } from "./article-store.ts";
@@ -14,6 +15,8 @@ import { createImportStore } from "./import-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import { createOutreachStore } from "./outreach-store.ts";
 import type { OutreachStore } from "./outreach-store.ts";
+import { createReadingStore } from "./reading-store.ts";
+import type { ReadingStore } from "./reading-store.ts";
 import { createRecordRows } from "./record-rows.ts";
 import { createReviewLog } from "./review-log.ts";
 import type { ReviewLog } from "./review-log.ts";
@@ -35,6 +38,7 @@ export interface CorpusStore {
   id: string;
   articles: ArticleStore;
   list: ArticleList;
+  readings: ReadingStore;
   outreach: OutreachStore;
   imports: ImportStore;
   edits: EditStore;
@@ -63,13 +67,15 @@ export function openCorpusStore(path: string): CorpusStore {
   const { all, get, run } = database;
   const records = createRecordRows(database);
   const evidence = createEvidenceRows(database, records);
+  const index = createArticleIndex(database);
   const log = createReviewLog(database);
   const number = (sql: string, ...values: string[]) => Number(get(sql, ...values)?.["n"]);
   run("INSERT INTO meta (key, value) VALUES ('id', ?) ON CONFLICT (key) DO NOTHING", randomUUID());
   return {
     id: String(get("SELECT value FROM meta WHERE key = 'id'")?.["value"]),
-    articles: createArticleStore(database, evidence),
+    articles: createArticleStore(database, evidence, index),
     list: createArticleList(database),
+    readings: createReadingStore(database, records, evidence, index),
     outreach: createOutreachStore(database),
     imports: createImportStore(database),
     edits: createEditStore(database),

@@ -27,6 +27,8 @@ export interface Edit {
 export interface EditStore {
   /** Records a done edit and forgets what could be redone; call within the edit's transaction. Returns its number. */
   add(at: string, label: string, body: EditBody): number;
+  /** Forgets what could be redone: it was done to records that are no more. */
+  forgetUndone(): void;
   /** Names an edit whose extent is known only once it is done. */
   name(id: number, label: string): void;
   lastDone(): Edit | null;
@@ -45,9 +47,11 @@ export function createEditStore(database: Database): EditStore {
           body: EditBody.parse(JSON.parse(String(row["body"]))),
         }
       : null;
+  const forgetUndone = () => void run("DELETE FROM edit WHERE state = 'undone'");
   return {
+    forgetUndone,
     add(at, label, body) {
-      run("DELETE FROM edit WHERE state = 'undone'");
+      forgetUndone();
       return run(
         "INSERT INTO edit (at, label, body, state) VALUES (?, ?, ?, 'done')",
         at,

@@ -1,22 +1,20 @@
 import type { Decision } from "../../../shared/contract/review-contract.ts";
 import type { EditState } from "../../../shared/contract/workspace-contract.ts";
-import type { ExtractedArticle } from "../../../shared/domain/article.ts";
 import type { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type { LogAction, RecordChange } from "../../../shared/domain/review.ts";
 import { ACTIONS, corrected, decided } from "../review/decisions.ts";
 import type { RecordState, StoredRecord } from "../review/stored-record.ts";
-import type { StoredDocument } from "../store/article-store.ts";
 import type { CorpusStore } from "../store/corpus-store.ts";
 import type { EditBody } from "../store/edit-store.ts";
 import type { RecordChangeTo } from "../store/review-store.ts";
+import type { Readings } from "./readings.ts";
 
 export interface EditsDeps {
   store: CorpusStore;
   now: () => Date;
   /** The account name that the log gives to what is decided here. */
   who: string;
-  /** Reads an article's evidence anew, with the analyst's day of publication where given. */
-  reread: (article: StoredDocument, analystPublished: IsoDay | null) => Promise<ExtractedArticle>;
+  readings: Readings;
   changed: () => void;
 }
 
@@ -36,7 +34,7 @@ export interface Edits {
   redo(): Promise<string | null>;
 }
 
-export function createEdits({ store, now, who, reread, changed }: EditsDeps): Edits {
+export function createEdits({ store, now, who, readings, changed }: EditsDeps): Edits {
   const { articles, edits, review } = store;
   const signed = () => ({ at: now().toISOString(), who });
 
@@ -51,10 +49,11 @@ export function createEdits({ store, now, who, reread, changed }: EditsDeps): Ed
       case "delete":
         return () => void articles.setLive(body.articles, direction === "undo");
       case "published": {
-        const document = articles.document(body.article);
-        if (!document) return () => {};
-        const extracted = await reread(document, direction === "undo" ? body.before : body.after);
-        return () => articles.replaceExtraction(body.article, extracted);
+        const request = store.readings.request(body.article);
+        if (!request) return () => {};
+        const day = direction === "undo" ? body.before : body.after;
+        const { extracted, key } = await readings.reread({ ...request, analystPublished: day });
+        return () => store.readings.replace(request.article, extracted, key);
       }
     }
   }
@@ -80,10 +79,9 @@ export function createEdits({ store, now, who, reread, changed }: EditsDeps): Ed
   }
 
   async function publish(uid: string, day: IsoDay): Promise<boolean> {
-    const document = articles.document(uid);
-    if (!document) return false;
-    const before = document.published?.rule === "analyst" ? document.published.value : null;
-    const body: EditBody = { kind: "published", article: uid, before, after: day };
+    const request = store.readings.request(uid);
+    if (!request) return false;
+    const body: EditBody = { kind: "published", article: uid, before: request.analystPublished, after: day };
     const apply = await prepare({ id: 0, body }, "redo");
     store.transaction(() => {
       apply();

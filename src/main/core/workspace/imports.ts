@@ -5,19 +5,23 @@ import type { ParsePool } from "../corpus/parse-pool.ts";
 import type { CorpusStore } from "../store/corpus-store.ts";
 import { createFeed } from "./change-feed.ts";
 import type { Feed } from "./change-feed.ts";
+import type { Readings } from "./readings.ts";
 
 export interface ImportsDeps {
   store: CorpusStore;
   pool: ParsePool;
   parallel: number;
   now: () => Date;
+  readings: Readings;
+  /** True while a replay reads or is applied, beside which no import runs. */
+  isReplaying: () => boolean;
   /** Called when articles were added and when a run starts or ends. */
   changed: () => void;
 }
 
 /** The imports of one workspace: one run at a time, which outlives whoever started it. */
 export interface Imports {
-  /** Null when another run is under way. */
+  /** Null when another run, or a replay, is under way. */
   start(paths: readonly string[]): string | null;
   running(): string | null;
   /** Progress until the run ends; null for an unknown run. */
@@ -46,6 +50,7 @@ export function createImports(deps: ImportsDeps): Imports {
     try {
       await runImport(run.id, paths, run.stop.signal, {
         ...deps,
+        readWith: await deps.readings.current(),
         report(progress) {
           run.feed.publish(progress);
           if (progress.imported !== done) deps.changed();
@@ -65,7 +70,7 @@ export function createImports(deps: ImportsDeps): Imports {
 
   return {
     start(paths) {
-      if (active) return null;
+      if (active || deps.isReplaying()) return null;
       const id = store.imports.start(paths, deps.now().toISOString(), process.pid);
       const stored = store.imports.run(id);
       if (!stored) throw new Error(`Import run ${id} was not recorded.`);

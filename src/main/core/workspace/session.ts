@@ -18,16 +18,21 @@ import type { LensScope } from "../store/lens-scope.ts";
 import { createFeed } from "./change-feed.ts";
 import type { Change, Feed } from "./change-feed.ts";
 import { createEdits } from "./edits.ts";
-import type { Edits, EditsDeps } from "./edits.ts";
+import type { Edits } from "./edits.ts";
 import { createImports } from "./imports.ts";
 import type { Imports } from "./imports.ts";
+import { createReadings } from "./readings.ts";
+import type { Readings } from "./readings.ts";
+import { createReplays } from "./replays.ts";
+import type { Replays } from "./replays.ts";
+import type { LoadRules } from "./rule-set.ts";
 
 export interface SessionDeps {
   pool: ParsePool;
   parallel: number;
   now: () => Date;
   who: string;
-  reread: EditsDeps["reread"];
+  rules: LoadRules;
   /** The folder that the sample texts were put in, to tell a workspace that holds nothing else. */
   samplesFolder: string;
 }
@@ -43,6 +48,8 @@ export interface Session {
   store: CorpusStore;
   imports: Imports;
   edits: Edits;
+  readings: Readings;
+  replays: Replays;
   suggestions: Suggestions;
   changes: Feed<Change>;
   info(): WorkspaceInfo;
@@ -80,8 +87,11 @@ export function openSession(folder: string, deps: SessionDeps): Session {
     }, wait);
   }
 
-  const imports = createImports({ ...deps, store, changed });
-  const edits = createEdits({ ...deps, store, changed });
+  const readings = createReadings(store.readings, deps.rules);
+  const imports = createImports({ ...deps, store, readings, isReplaying: () => replays.isBusy(), changed });
+  const isImporting = () => imports.running() !== null;
+  const replays: Replays = createReplays({ ...deps, store, readings, isImporting, changed });
+  const edits = createEdits({ ...deps, store, readings, changed });
   const suggestions = createSuggestions(store, () => deps.now().getTime());
   const elsewhere = setInterval(() => {
     const now = store.dataVersion();
@@ -94,6 +104,8 @@ export function openSession(folder: string, deps: SessionDeps): Session {
     store,
     imports,
     edits,
+    readings,
+    replays,
     suggestions,
     changes,
     info() {
@@ -126,6 +138,7 @@ export function openSession(folder: string, deps: SessionDeps): Session {
     async close() {
       clearInterval(elsewhere);
       await imports.close();
+      await replays.close();
       if (announcing) clearTimeout(announcing);
       changes.close();
       store.close();

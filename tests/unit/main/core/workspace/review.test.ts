@@ -1,11 +1,16 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { QueueFilter } from "../../../../../src/shared/contract/review-contract.ts";
 import { DEFAULT_LENS } from "../../../../../src/shared/domain/lens.ts";
 import type { ReviewRecord } from "../../../../../src/shared/domain/review.ts";
 import { openTestWorkbench } from "../../../../support/open-test-workbench.ts";
-import { tempFolder } from "../../../../support/temp-folder.ts";
+import {
+  briefs,
+  brief,
+  bringIn,
+  idOf,
+  openWith,
+  queueOf,
+  WHOLE_QUEUE,
+} from "../../../../support/review-workbench.ts";
 
 /** Nothing in it is real. "In February" hangs on the day of publication, "in March 2022" does not. */
 const TEXT = `A made-up headline
@@ -15,51 +20,12 @@ In March 2022, Belarusian Foreign Minister Adam Example visited Kenya. He visite
 Bilateral trade between Belarus and Kenya amounted to $10.5 million in 2021.
 `;
 
-const ALL: QueueFilter = { reviews: [], kinds: [], proposals: [], rule: null, maximumConfidence: null };
-
-type Opened = Awaited<ReturnType<typeof openTestWorkbench>>;
-
-async function open(texts: readonly string[] = [TEXT], dataFolder = tempFolder()) {
-  const folder = tempFolder();
-  for (const [index, text] of texts.entries()) writeFileSync(join(folder, `made-up-${index}.txt`), text);
-  const opened = await openTestWorkbench(dataFolder);
-  await bringIn(opened, folder);
-  return { ...opened, folder, dataFolder };
-}
-
-async function bringIn({ client }: Pick<Opened, "client">, folder: string): Promise<void> {
-  const { runId } = await client.imports.start({ paths: [folder] });
-  for await (const progress of await client.imports.watch({ runId })) void progress;
-}
-
-async function queue({ client }: Pick<Opened, "client">, filter: Partial<QueueFilter> = {}) {
-  return client.review.queue({ lens: DEFAULT_LENS, filter: { ...ALL, ...filter } });
-}
-
-/** Facts of a record by which a person knows it again. */
-function brief(record: ReviewRecord): string {
-  const { proposal } = record;
-  if (record.kind === "event") {
-    const { event } = record;
-    const partner = event.parties.at(-1)?.state;
-    return `${event.mode} ${partner} ${event.edtf} ${event.review} ${proposal}`;
-  }
-  return `${record.statement.statement.kind} ${record.statement.review} ${proposal}`;
-}
-
-function idOf(records: readonly ReviewRecord[], partner: string): string {
-  const record = records.find(
-    (one) => one.kind === "event" && one.event.parties.some(({ state }) => state === partner),
-  );
-  return record?.kind === "event" ? record.event.id : "";
-}
-
-const briefs = (records: readonly ReviewRecord[]) => records.map(brief).toSorted();
+const open = (texts: readonly string[] = [TEXT]) => openWith(texts);
 
 test("a decision is a state, a line in the log and one step to undo", async () => {
   const opened = await open();
   const { client, workbench } = opened;
-  const { rows, total } = await queue(opened);
+  const { rows, total } = await queueOf(opened);
   expect({ records: briefs(rows), total }).toEqual({
     records: ["trade new same", "visit KEN 2022-03 new same", "visit UZB 2024-02 new same"],
     total: 3,
@@ -69,13 +35,13 @@ test("a decision is a state, a line in the log and one step to undo", async () =
     changed: 1,
   });
   expect(await client.review.decide({ ids: [kenya], decision: "accepted" })).toEqual({ changed: 0 });
-  expect(briefs((await queue(opened, { reviews: ["accepted"] })).rows)).toEqual([
+  expect(briefs((await queueOf(opened, { reviews: ["accepted"] })).rows)).toEqual([
     "visit KEN 2022-03 accepted same",
   ]);
   expect((await client.edits.undo()).done).toBe("Accept 1 record");
-  expect((await queue(opened, { reviews: ["accepted"] })).total).toBe(0);
+  expect((await queueOf(opened, { reviews: ["accepted"] })).total).toBe(0);
   await client.edits.redo();
-  expect((await queue(opened, { reviews: ["accepted"] })).total).toBe(1);
+  expect((await queueOf(opened, { reviews: ["accepted"] })).total).toBe(1);
   const { rows: log } = await client.review.log({ recordId: kenya });
   const words = "CONSULT visit 042 BLR(Adam Example, Foreign Minister, minister) -> KEN 2022-03";
   expect(log.map(({ who, action, from, to }) => [who, action, from, to])).toEqual([
@@ -89,7 +55,7 @@ test("a decision is a state, a line in the log and one step to undo", async () =
 test("what the analyst rejects leaves the lens and its counts, and comes back when reopened", async () => {
   const opened = await open();
   const { client, workbench } = opened;
-  const kenya = idOf((await queue(opened)).rows, "KEN");
+  const kenya = idOf((await queueOf(opened)).rows, "KEN");
   const counts = async () => [
     (await client.outreach.events({ lens: DEFAULT_LENS })).total,
     (await client.workspace.info()).events,
@@ -105,7 +71,7 @@ test("what the analyst rejects leaves the lens and its counts, and comes back wh
 test("a corrected event follows its new states, date and code everywhere, and undo takes all of it back", async () => {
   const opened = await open();
   const { client, workbench } = opened;
-  const kenya = idOf((await queue(opened)).rows, "KEN");
+  const kenya = idOf((await queueOf(opened)).rows, "KEN");
   const seen = async () => ({
     article: (await client.articles.get({ id: (await client.outreach.event({ id: kenya })).articleId }))
       .events,
@@ -148,7 +114,7 @@ test("a corrected event follows its new states, date and code everywhere, and un
 test("a correction keeps a statement's proof and refuses another kind", async () => {
   const opened = await open();
   const { client, workbench } = opened;
-  const trade = (await queue(opened, { kinds: ["trade"] })).rows[0];
+  const trade = (await queueOf(opened, { kinds: ["trade"] })).rows[0];
   if (trade?.kind !== "statement" || trade.statement.statement.kind !== "trade") throw new Error("no figure");
   const { id, statement } = trade.statement;
   const moved = { start: 0, end: 1 };
@@ -166,7 +132,7 @@ test("a correction keeps a statement's proof and refuses another kind", async ()
       sentence: trade.statement.sentence,
     },
   });
-  const { rows } = await queue(opened, { kinds: ["event"] });
+  const { rows } = await queueOf(opened, { kinds: ["event"] });
   await expect(
     client.review.edit({ id: idOf(rows, "KEN"), record: { kind: "statement", change: statement } }),
   ).rejects.toMatchObject({ code: "BAD_REQUEST" });
@@ -176,17 +142,17 @@ test("a correction keeps a statement's proof and refuses another kind", async ()
 test("a corrected day of publication leaves decisions alone, shows what the rules say now, and one key takes it over", async () => {
   const opened = await open();
   const { client, workbench } = opened;
-  const { rows } = await queue(opened);
+  const { rows } = await queueOf(opened);
   const uzbekistan = idOf(rows, "UZB");
   const { articleId } = await client.outreach.event({ id: uzbekistan });
   await client.review.decide({ ids: [uzbekistan], decision: "accepted" });
   await client.articles.setPublished({ id: articleId, value: "2023-03-12" });
-  expect(briefs((await queue(opened)).rows)).toEqual([
+  expect(briefs((await queueOf(opened)).rows)).toEqual([
     "trade new same",
     "visit KEN 2022-03 new same",
     "visit UZB 2024-02 accepted changed",
   ]);
-  const changed = await queue(opened, { proposals: ["changed", "withdrawn"] });
+  const changed = await queueOf(opened, { proposals: ["changed", "withdrawn"] });
   expect(changed.rows[0]).toMatchObject({ proposed: { date: { reading: { from: "2023-02-01" } } } });
   expect(changed.total).toBe(1);
   expect(await client.review.decide({ ids: [uzbekistan], decision: "proposal" })).toEqual({ changed: 1 });
@@ -202,26 +168,26 @@ test("a corrected day of publication leaves decisions alone, shows what the rule
 
 test("decisions outlive a restart, a deletion, and the same file imported again", async () => {
   const { folder, dataFolder, ...first } = await open();
-  const kenya = idOf((await queue(first)).rows, "KEN");
+  const kenya = idOf((await queueOf(first)).rows, "KEN");
   const { articleId } = await first.client.outreach.event({ id: kenya });
   await first.client.review.decide({ ids: [kenya], decision: "accepted" });
   await first.workbench.close();
   const opened = await openTestWorkbench(dataFolder);
-  const before = briefs((await queue(opened)).rows);
+  const before = briefs((await queueOf(opened)).rows);
   expect(before).toContain("visit KEN 2022-03 accepted same");
   await bringIn(opened, folder);
-  expect(briefs((await queue(opened)).rows)).toEqual(before);
+  expect(briefs((await queueOf(opened)).rows)).toEqual(before);
   await opened.client.articles.delete({ ids: [articleId] });
-  expect((await queue(opened)).total).toBe(0);
+  expect((await queueOf(opened)).total).toBe(0);
   await bringIn(opened, folder);
-  expect(briefs((await queue(opened)).rows)).toEqual(before);
+  expect(briefs((await queueOf(opened)).rows)).toEqual(before);
   await opened.workbench.close();
 });
 
 test("a rule's new records above a confidence are accepted at once, and one undo takes them back", async () => {
   const opened = await open([TEXT, TEXT.replaceAll("Kenya", "Zimbabwe").replace("Example", "Sample")]);
   const { client, workbench } = opened;
-  const { rows } = await queue(opened);
+  const { rows } = await queueOf(opened);
   await client.review.decide({ ids: [idOf(rows, "ZWE")], decision: "rejected" });
   const rule = { rule: "visit-made", lens: DEFAULT_LENS };
   expect(await client.review.acceptRule({ ...rule, minimumConfidence: 1 })).toEqual({ changed: 0 });
@@ -236,8 +202,8 @@ test("a rule's new records above a confidence are accepted at once, and one undo
     rejected: 1,
   });
   expect((await client.edits.undo()).done).toBe("Accept 3 records");
-  expect((await queue(opened, { reviews: ["accepted"] })).total).toBe(0);
-  expect((await queue(opened, { reviews: ["rejected"] })).total).toBe(1);
+  expect((await queueOf(opened, { reviews: ["accepted"] })).total).toBe(0);
+  expect((await queueOf(opened, { reviews: ["rejected"] })).total).toBe(1);
   await workbench.close();
 });
 
@@ -249,13 +215,13 @@ test("the queue goes by sureness or by day, page by page, each record once", asy
   ]);
   const { client, workbench } = opened;
   for (const sort of ["least-sure", "surest", "newest"] as const) {
-    const whole = await client.review.queue({ lens: DEFAULT_LENS, filter: ALL, sort });
+    const whole = await client.review.queue({ lens: DEFAULT_LENS, filter: WHOLE_QUEUE, sort });
     const paged: ReviewRecord[] = [];
     let cursor: string | null = null;
     do {
       const page: typeof whole = await client.review.queue({
         lens: DEFAULT_LENS,
-        filter: ALL,
+        filter: WHOLE_QUEUE,
         sort,
         cursor,
         limit: 2,
