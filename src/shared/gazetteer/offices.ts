@@ -215,3 +215,28 @@ function withPlural(phrase: string): string[] {
   const plural = phrase.replace(/\b(president|minister|premier|ambassador)\b/, "$1s");
   return plural === phrase ? [phrase] : [phrase, plural];
 }
+
+/** The first words of Russian and Belarusian office phrases by case; plurals in -ы and -и are also genitives of "глава". */
+export function officeHeads(): { nominative: string[]; oblique: string[]; isBelarusian: boolean }[] {
+  return SEEDS.flatMap(({ ru, be }) =>
+    [ru, be].map((list, index) => {
+      const heads = list.split(",").flatMap((phrase) => headForms(phrase.trim().split(" ")[0] ?? ""));
+      return {
+        nominative: heads.filter(({ nominative }) => nominative).map(({ form }) => form),
+        oblique: heads.filter(({ oblique }) => oblique).map(({ form }) => form),
+        isBelarusian: index === 1,
+      };
+    }),
+  );
+}
+
+function headForms(head: string): { form: string; nominative: boolean; oblique: boolean }[] {
+  if (!head.endsWith("~")) return [];
+  const stem = head.slice(0, -1);
+  const list = (ENDINGS.find(([pattern]) => pattern.test(stem))?.[1] ?? "").split(" ");
+  return list.map((ending, index) => ({
+    form: stem + ending,
+    nominative: index === 0 || /[ыиі]$/.test(ending),
+    oblique: index > 0,
+  }));
+}

@@ -1,0 +1,123 @@
+import { latinSpellings, plainSoftness } from "./belarusian-spelling.ts";
+import { declineBelarusian } from "./declension-be.ts";
+import { declineRussian } from "./declension-ru.ts";
+import { officeHeads } from "./offices.ts";
+import { PEOPLE } from "./people.ts";
+import { stateForms } from "./state-forms.ts";
+import { readLists } from "./state-lists.ts";
+import { SEEDS } from "./state-seeds.ts";
+
+/** What the form of a name or an office may be: who acts, or anybody else. Both where the form does not tell. */
+export interface CaseReading {
+  nominative: boolean;
+  oblique: boolean;
+}
+
+const OPEN: CaseReading = { nominative: true, oblique: true };
+
+/** Bodies that act for a state, in the nominative; those whose accusative is the same stand in the second list. */
+const BODIES = [
+  "делегация делегации власти дипломаты депутаты чиновники парламентарии сторона миссия",
+  "улады дыпламаты дэпутаты чыноўнікі дэлегацыя дэлегацыі бок місія парламентарыі",
+];
+const BODIES_OF_BOTH = [
+  "правительство парламент министерство посольство руководство сенат мид кабинет",
+  "урад ўрад парламент міністэрства пасольства кіраўніцтва сенат мзс кабінет",
+];
+const BODIES_OBLIQUE = [
+  "делегации делегацию делегацией делегациям властями властям правительства правительству правительством парламента парламенту парламентом министерства министерству министерством дипломатов дипломатам дипломатами дипломата депутатов депутатам посольства посольству",
+  "дэлегацыі дэлегацыю дэлегацыяй дэлегацыямі ўладам уладамі ўладамі урада ураду урадам ўрада ўраду ўрадам парламента парламенту парламентам міністэрства дыпламатаў дыпламата пасольства пасольствам",
+];
+
+let readings: Map<string, CaseReading> | null = null;
+
+/**
+ * The case of a party as its first telling word shows it: "министром иностранных дел Кении" is oblique, "Узбекистан" may
+ * be either. Takes small letters; łacinka without marks of softness.
+ */
+export function caseOf(phrase: string): CaseReading {
+  readings ??= collect();
+  const whole = readings.get(phrase);
+  if (whole) return whole;
+  for (const word of phrase.split(/[\s,«»"()]+/u)) {
+    const reading = readings.get(word);
+    if (reading) return reading;
+  }
+  return OPEN;
+}
+
+function collect(): Map<string, CaseReading> {
+  const found = new Map<string, CaseReading>();
+  const add = (form: string, kind: keyof CaseReading, isBelarusian: boolean): void => {
+    for (const spelling of isBelarusian ? [form, ...latinSpellings(form)] : [form]) {
+      const key = plainSoftness(spelling).toLowerCase();
+      const known = found.get(key) ?? { nominative: false, oblique: false };
+      found.set(key, { ...known, [kind]: true });
+    }
+  };
+  for (const { nominative, oblique, isBelarusian } of [...stateCases(), ...officeHeads(), ...bodyCases()]) {
+    for (const form of nominative) add(form, "nominative", isBelarusian);
+    for (const form of oblique) add(form, "oblique", isBelarusian);
+  }
+  for (const person of PEOPLE) addPerson(person, found);
+  return found;
+}
+
+interface Cases {
+  nominative: readonly string[];
+  oblique: readonly string[];
+  isBelarusian: boolean;
+}
+
+function stateCases(): Cases[] {
+  const cases = SEEDS.flatMap((seed): Cases[] => {
+    const [ruNames = []] = readLists(seed.ru);
+    const [beNames = []] = readLists(seed.be);
+    const [, ruCapitals = [], beCapitals = []] = readLists(seed.capital);
+    return [
+      ...[...ruNames, ...ruCapitals].map((name) => split(declineRussian(name), false)),
+      ...[...beNames, ...beCapitals].map((name) => split(declineBelarusian(name), true)),
+    ];
+  });
+  // Variants that the paradigms leave out (Кеніяю) are never nominative.
+  const known = new Set(cases.flatMap(({ nominative, oblique }) => [...nominative, ...oblique]));
+  const rest = stateForms().filter(
+    ({ text, language, kind, script }) =>
+      language === "be" && script === "Cyrl" && kind === "name" && !known.has(text),
+  );
+  return [...cases, { nominative: [], oblique: rest.map(({ text }) => text), isBelarusian: true }];
+}
+
+function split([nominative, ...oblique]: readonly string[], isBelarusian: boolean): Cases {
+  return { nominative: nominative === undefined ? [] : [nominative], oblique, isBelarusian };
+}
+
+function bodyCases(): Cases[] {
+  const words = (lists: readonly string[], index: number) => (lists[index] ?? "").split(" ");
+  return [0, 1].map((index) => ({
+    nominative: [...words(BODIES, index), ...words(BODIES_OF_BOTH, index)],
+    oblique: [...words(BODIES_OF_BOTH, index), ...words(BODIES_OBLIQUE, index)],
+    isBelarusian: index === 1,
+  }));
+}
+
+/** Russian and Belarusian forms of a name; Latin ones only where they are the łacinka of an oblique case. */
+function addPerson(
+  { names, forms, surnames }: (typeof PEOPLE)[number],
+  found: Map<string, CaseReading>,
+): void {
+  const shown = [names.ru, names.be, names.lacinka, names.en];
+  const nominatives = new Set(shown.flatMap((name) => [name, name.slice(name.lastIndexOf(" ") + 1)]));
+  for (const form of [...forms, ...surnames]) {
+    const isShown = nominatives.has(form);
+    const isCyrillic = /\p{Script=Cyrillic}/u.test(form);
+    const key = plainSoftness(form).toLowerCase();
+    const undeclined = isShown && /[оиыуэеіoieuy]$/iu.test(form);
+    if (!isShown && !isCyrillic) continue;
+    const known = found.get(key) ?? { nominative: false, oblique: false };
+    found.set(key, {
+      nominative: known.nominative || isShown,
+      oblique: known.oblique || !isShown || undeclined,
+    });
+  }
+}
