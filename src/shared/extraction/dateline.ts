@@ -13,6 +13,9 @@ export interface Dateline {
 }
 
 const LONGEST = 110;
+/** Agencies that sign between a dash or a full stop and the text, where any other word could begin it. */
+const AGENCIES =
+  "Sputnik|РИА Новости|ТАСС|TASS|Интерфакс(?:-[\\p{L}]+)?|Interfax(?:-[\\p{L}]+)?|БЕЛТА|БелТА|BelTA|БелаПАН|Позірк|Позирк|Pozirk|Reuters|AFP|AP|Xinhua|Синьхуа";
 const patterns = new WeakMap<LanguagePack, RegExp[]>();
 
 /** Reads a dateline at the head of a block; `text` is the whole article. Null when the block has none. */
@@ -59,7 +62,15 @@ function patternsFor(pack: LanguagePack): RegExp[] {
   const label =
     "(?:(?:[Pp]ublished|[Uu]pdated|[Оо]публиковано|[Дд]ата|[Аа]публікавана)(?:\\son)?:?\\s{1,2})?";
   const clock = "(?:,?\\s{1,3}(?:at\\s)?\\d{1,2}:\\d\\d(?::\\d\\d)?)?";
+  // "Мінск /Кар. БЕЛТА/.", "Минск /Адам Примеров - БЕЛТА/.", "— Sputnik."
+  const correspondent = `[(/](?:[^()/]{0,40}?[.–—-]\\s?)?(?<source>${name})[)/]`;
+  const signed = dated.flatMap((date) => [
+    `^${label}${date},\\s{1,2}(?<place>${name})\\.?\\s{1,2}${correspondent}${end}`,
+    `^${label}(?<place>${name})[.,]\\s{1,2}${date}\\.?\\s{0,2}${correspondent}${end}`,
+    `^${label}(?<place>${name})[.,]\\s{1,2}${date}(?:\\.\\s|\\s?[–—-]\\s)(?<source>${AGENCIES})${end}`,
+  ]);
   const built = [
+    ...signed,
     ...dated.map((date) => `^${label}${place}${date}${clock}${source}${end}`),
     `^${label}(?<year>(?:19|20)\\d\\d)-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?${end}`,
     `^${label}(?<day>\\d\\d)\\.(?<monthNumber>\\d\\d)\\.(?<year>(?:19|20)\\d\\d)${clock}${end}`,

@@ -3,6 +3,7 @@ import type { EventDate } from "../domain/event-date.ts";
 import type { EventDraft, Mention, Statement, TextSpan } from "../domain/evidence.ts";
 import type { IsoDay } from "../domain/iso-day.ts";
 import type { Iso3 } from "../domain/state-code.ts";
+import { mayAct } from "./clause-parties.ts";
 import { dateExpressions } from "./date-expressions.ts";
 import { elementsOf } from "./elements.ts";
 import type { Element } from "./elements.ts";
@@ -99,7 +100,7 @@ function readSentence(
   memory.pairAge += 1;
   memory.resolutionAge += 1;
   if (isSilent) {
-    memory.subjects = subjectsOf(elements);
+    memory.subjects = subjectsOf(elements, pack);
     return;
   }
   const pair = memory.pairAge <= CARRIED_SENTENCES ? memory.pair : null;
@@ -127,7 +128,7 @@ function readSentence(
   }
   const dated = [...found, ...votes].findLast(({ date }) => date.reading.kind === "interval");
   if (dated) memory.previous = dated.date;
-  memory.subjects = subjectsOf(elements);
+  memory.subjects = subjectsOf(elements, pack);
 }
 
 function keepPair(memory: Memory, first: Iso3 | undefined, second: Iso3 | undefined): void {
@@ -137,9 +138,13 @@ function keepPair(memory: Memory, first: Iso3 | undefined, second: Iso3 | undefi
 }
 
 /** Whom "he" and "it" of the next sentence mean: the first official person and the first state or body. */
-function subjectsOf(elements: readonly Element[]): FrameContext["memory"] {
+function subjectsOf(elements: readonly Element[], pack: LanguagePack): FrameContext["memory"] {
   const parties = elements.flatMap(({ party }) => (party?.official ? [party] : []));
-  const people = parties.filter(({ kind }) => kind === "person");
+  const people = elements.flatMap((element) =>
+    element.party?.kind === "person" && element.party.official && mayAct(element, pack)
+      ? [element.party]
+      : [],
+  );
   const states = parties.filter(({ kind, states }) => kind !== "person" && states.length === 1);
   return {
     person: people.length === 1 ? (people[0] ?? null) : null,

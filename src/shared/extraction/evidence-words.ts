@@ -1,3 +1,4 @@
+import { clauseIndex } from "./clause-pattern.ts";
 import { tradeWords } from "./figures.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { triggerIndex } from "./trigger-index.ts";
@@ -11,11 +12,13 @@ export function hasEvidenceWords(text: string, pack: LanguagePack): boolean {
   if (!known) {
     known = new Set([
       ...triggerIndex(pack).keys(),
+      ...clauseIndex(pack).keys(),
       ...tradeWords(pack),
       ...voteWords(pack),
       ...pack.votes.resolution,
       ...pack.nominal.visits,
       ...Object.keys(pack.nominal.meetings),
+      ...(pack.freeOrder?.visits ?? []),
     ]);
     words.set(pack, known);
   }

@@ -1,6 +1,8 @@
 import type { EventDate } from "../domain/event-date.ts";
 import type { EventDraft, TextSpan } from "../domain/evidence.ts";
 import type { IsoDay } from "../domain/iso-day.ts";
+import { clauseFrames } from "./clause-frames.ts";
+import { visitFrame } from "./clause-visits.ts";
 import type { Element } from "./elements.ts";
 import { nominalMeeting } from "./nominal-meetings.ts";
 import { nominalVisit } from "./nominal-visits.ts";
@@ -87,8 +89,8 @@ function framesAt(
   const starts = triggerIndex(pack).get(element.lower) ?? [];
   const frames = starts.flatMap((start) => frameOf(elements, verb, start, pack) ?? []);
   frames.sort((a, b) => (b.start?.steps.length ?? 0) - (a.start?.steps.length ?? 0));
-  const nominal = nominalFrame(elements, verb, memory, pack);
-  return nominal ? [...frames, nominal] : frames;
+  const told = nominalFrame(elements, verb, memory, pack) ?? visitFrame(elements, verb, memory, pack);
+  return [...frames, ...(told ? [told] : []), ...clauseFrames(elements, verb, memory, pack)];
 }
 
 function frameOf(

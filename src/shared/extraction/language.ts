@@ -65,7 +65,8 @@ function cyrillicLanguage(sample: string): LanguageCode | null {
   if (/[їєґ]/i.test(sample)) return "uk";
   if (/[ђјљњћџѓќѕәғқңөұүһ]/i.test(sample)) return null;
   const hasYery = /[ыэ]/i.test(sample);
-  if (/і/i.test(sample)) return hasYery ? "be" : null;
+  // Ukrainian has both і and и.
+  if (/і/i.test(sample)) return hasYery || !/и/i.test(sample) ? "be" : null;
   return hasYery && /[ищъ]/i.test(sample) ? "ru" : null;
 }
 

@@ -45,10 +45,45 @@ export function officeAtIndex(elements: readonly Element[], at: number, pack: La
   const group = wordsOf(people.groups).has(head.lower);
   // "House of Representatives Speaker".
   const chief = elements[end];
-  if (group && chief && end > index + 1 && isHead(chief, pack) && !wordsOf(people.groups).has(chief.lower))
+  if (
+    !pack.group.genitiveByForm &&
+    group &&
+    chief &&
+    end > index + 1 &&
+    isHead(chief, pack) &&
+    !wordsOf(people.groups).has(chief.lower)
+  )
     return { from: at, end: end + 1, rank: headRank(chief, pack), group: false };
-  const rank = group ? null : rankOf(headRank(head, pack), deputy, government);
+  const ranked = headRank(head, pack);
+  const own = ranked === "other" ? (bodyRank(elements, index + 1, end, pack) ?? ranked) : ranked;
+  const rank = group ? null : rankOf(own, deputy, government);
   return { from: at, end, rank, group };
+}
+
+/** "глава белорусского МИД": an office whose body stands behind the adjective of its state; null for other words. */
+export function officeAcross(
+  elements: readonly Element[],
+  office: Office,
+  pack: LanguagePack,
+): Office | null {
+  if (office.group || elements[office.end]?.mention?.kind !== "adjective") return null;
+  const end = afterModifiers(elements, office.end + 1, pack);
+  const rank = bodyRank(elements, office.end + 1, end, pack);
+  return rank && { ...office, end, rank };
+}
+
+/** The rank that the body of a "глава" gives. */
+function bodyRank(
+  elements: readonly Element[],
+  from: number,
+  end: number,
+  { people }: LanguagePack,
+): Rank | null {
+  for (const { lower } of elements.slice(from, end)) {
+    const rank = Object.hasOwn(people.bodies, lower) ? people.bodies[lower] : undefined;
+    if (rank) return rank;
+  }
+  return null;
 }
 
 function headRank(head: Element, pack: LanguagePack): Rank {

@@ -2,7 +2,7 @@ import type { Iso3 } from "../domain/state-code.ts";
 import { joinAppositions } from "./appositions.ts";
 import { isCapitalised, isPlaceName, POSSESSIVE } from "./elements.ts";
 import type { Element } from "./elements.ts";
-import { isHead, officeAtIndex } from "./office-phrase.ts";
+import { isHead, officeAcross, officeAtIndex } from "./office-phrase.ts";
 import type { Office } from "./office-phrase.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
@@ -69,7 +69,11 @@ function partyAt(elements: readonly Element[], at: number, text: string, pack: L
   const element = elements[at];
   if (!element) return null;
   if (element.mention?.kind === "person") return personAt(elements, at);
-  if (element.mention?.state) return afterState(elements, at, text, pack) ?? bareState(elements, at, pack);
+  if (element.mention?.state) {
+    // "в Минске министр": where owners stand in the genitive, only an adjective may come before an office.
+    const mayOwn = !pack.group.genitiveByForm || element.mention.kind === "adjective";
+    return (mayOwn ? afterState(elements, at, text, pack) : null) ?? bareState(elements, at, pack);
+  }
   return element.kind === "word" || element.mention ? beforeState(elements, at, text, pack) : null;
 }
 
@@ -140,6 +144,8 @@ function beforeState(
     const body = afterState(elements, next, text, pack);
     return body?.party.kind === "group" ? body : null;
   }
+  const across = officeAcross(elements, office, pack);
+  if (across) return finish(elements, across, across.end, statesOf(elements[office.end]), text, pack);
   const person = elements[office.end]?.mention;
   if (person?.kind !== "person" || !person.state) return null;
   return finish(elements, office, office.end, [person.state], text, pack);

@@ -1,4 +1,5 @@
 import { isBoundary } from "./boundary.ts";
+import { mayAct } from "./clause-parties.ts";
 import { POSSESSIVE } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
@@ -167,6 +168,8 @@ function named(elements: readonly Element[], last: number, pack: LanguagePack, f
   if (wordsOf(pack.group.into).has(before) || wordsOf(pack.group.with).has(before)) return null;
   if (wordsOf(pack.people.of).has(before)) return null;
   if (pack.group.genitiveByForm && parties[0]?.kind === "state" && isNoun(elements[start - 1], pack))
+    return null;
+  if (!elements.slice(start, last + 1).every((element) => !element.party || mayAct(element, pack)))
     return null;
   if (!parties.every(({ official }) => official)) return null;
   // "Had X visited Kenya, …": a condition told without "if".

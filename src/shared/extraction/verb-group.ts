@@ -30,7 +30,7 @@ export function readVerbGroup(
   voice: Voice = "active",
 ): VerbGroup | null {
   const group = readVoice(elements, verb, tense, pack, voice);
-  return group && guarded(elements, group, pack);
+  return group && guarded(elements, group, verb, pack);
 }
 
 function readVoice(
@@ -55,7 +55,7 @@ function readVoice(
 }
 
 /** What the words of the sentence around a verb group make of it: denial, condition, hearsay. */
-function guarded(elements: readonly Element[], told: VerbGroup, pack: LanguagePack): VerbGroup {
+function guarded(elements: readonly Element[], told: VerbGroup, verb: number, pack: LanguagePack): VerbGroup {
   const before = elements.slice(0, told.start);
   const denials = wordsOf(pack.group.denials);
   if (before.some(({ lower }) => denials.has(lower))) return { ...told, status: "denied" };
@@ -76,8 +76,9 @@ function guarded(elements: readonly Element[], told: VerbGroup, pack: LanguagePa
   const particles = wordsOf(pack.group.conditionalParticles);
   // "If X visits, …", "X will meet Y if …", "посетил бы".
   const conditional =
-    (group.status === "planned" ? elements : before).some(({ lower }) => conditions.has(lower)) ||
-    elements.some(({ lower }) => particles.has(lower));
+    (group.status === "planned" ? elements : elements.slice(0, Math.max(told.start, verb))).some(
+      ({ lower }) => conditions.has(lower),
+    ) || elements.some(({ lower }) => particles.has(lower));
   if (!conditional || group.status === "denied") return group;
   return { ...group, status: "hypothetical", factors: [{ reason: "told as a condition", weight: -0.2 }] };
 }
@@ -192,7 +193,7 @@ function readBase(elements: readonly Element[], verb: number, pack: LanguagePack
   if (wordsOf(purpose).has(word))
     return near.negated ? null : { start: near.index, status: "purpose", tense: "future", factors: [] };
   if (near.negated) return null;
-  if (infinitive === null) return readPlan(elements, near.index, pack);
+  if (infinitive === null) return readPlanOf(elements, near.index, verb, pack);
   if (word !== infinitive) return null;
   const governor = skip(elements, near.index - 1, pack);
   if (wordsOf(pack.group.failures).has(elements[governor.index]?.lower ?? ""))
@@ -200,6 +201,25 @@ function readBase(elements: readonly Element[], verb: number, pack: LanguagePack
   const plan = readPlan(elements, skip(elements, near.index - 1, pack).index, pack);
   return plan ?? { start: near.index, status: "purpose", tense: "future", factors: [] };
 }
+
+/** "планирует посетить", "должен был посетить", "не смог посетить": the verb that governs a bare infinitive. */
+function readPlanOf(
+  elements: readonly Element[],
+  at: number,
+  verb: number,
+  pack: LanguagePack,
+): VerbGroup | null {
+  if (wordsOf(pack.group.failures).has(elements[at]?.lower ?? "")) {
+    const before = skip(elements, at - 1, pack);
+    return before.negated ? denied(before.index + 1) : null;
+  }
+  const plan = readPlan(elements, at, pack);
+  const past = wordsOf(pack.group.pastBeing);
+  if (!plan || !elements.slice(at, verb).some(({ lower }) => past.has(lower))) return plan;
+  return { ...plan, tense: "past", factors: [UNCERTAIN] };
+}
+
+const UNCERTAIN: Factor = { reason: "a plan told in the past: it may not have happened", weight: -0.15 };
 
 /** "plans to", "is expected to", "was due to", "планирует": the index is the word before the infinitive. */
 function readPlan(elements: readonly Element[], at: number, pack: LanguagePack): VerbGroup | null {
@@ -221,7 +241,7 @@ function readPlan(elements: readonly Element[], at: number, pack: LanguagePack):
     start: left.index,
     status: "planned",
     tense: failed ? "past" : "future",
-    factors: failed ? [{ reason: "a plan told in the past: it may not have happened", weight: -0.15 }] : [],
+    factors: failed ? [UNCERTAIN] : [],
   };
 }
 

@@ -60,7 +60,7 @@ export function votesOf(
       ? resolveDate(when.date, { published, previous, tense: "past" })
       : carried
         ? resolution.date
-        : undatedPast(published);
+        : (votes.at(-1)?.date ?? undatedPast(published));
     const factors: Factor[] = [];
     if (carried) factors.push({ reason: "the resolution is named in a sentence before", weight: -0.1 });
     if (subject.how !== "named")

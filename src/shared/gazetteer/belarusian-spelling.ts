@@ -12,6 +12,12 @@ export function classicalBelarusian(word: string): string {
     .replaceAll(/н(?=н[яеёюіь])/giu, "нь");
 }
 
+/** After a vowel у becomes ў: украінскі, пра ўкраінскага; the classical spelling does so with names too. */
+export function withShortU(word: string): string[] {
+  if (word.startsWith("у")) return [word, `ў${word.slice(1)}`];
+  return word.startsWith("У") ? [word, `Ў${word.slice(1)}`] : [word];
+}
+
 /** Every way in which outlets write a Belarusian word in Latin letters: with or without marks of softness, ł or l. */
 export function latinSpellings(word: string): string[] {
   const traditional = [belarusianToLatin(word), belarusianToLatin(classicalBelarusian(word))];

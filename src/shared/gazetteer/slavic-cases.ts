@@ -1,4 +1,4 @@
-import { latinSpellings, plainSoftness } from "./belarusian-spelling.ts";
+import { latinSpellings, plainSoftness, withShortU } from "./belarusian-spelling.ts";
 import { declineBelarusian } from "./declension-be.ts";
 import { declineRussian } from "./declension-ru.ts";
 import { officeHeads } from "./offices.ts";
@@ -18,7 +18,7 @@ const OPEN: CaseReading = { nominative: true, oblique: true };
 /** Bodies that act for a state, in the nominative; those whose accusative is the same stand in the second list. */
 const BODIES = [
   "делегация делегации власти дипломаты депутаты чиновники парламентарии сторона миссия",
-  "улады дыпламаты дэпутаты чыноўнікі дэлегацыя дэлегацыі бок місія парламентарыі",
+  "міністар улады дыпламаты дэпутаты чыноўнікі дэлегацыя дэлегацыі бок місія парламентарыі",
 ];
 const BODIES_OF_BOTH = [
   "правительство парламент министерство посольство руководство сенат мид кабинет",
@@ -29,7 +29,9 @@ const BODIES_OBLIQUE = [
   "дэлегацыі дэлегацыю дэлегацыяй дэлегацыямі ўладам уладамі ўладамі урада ураду урадам ўрада ўраду ўрадам парламента парламенту парламентам міністэрства дыпламатаў дыпламата пасольства пасольствам",
 ];
 
-let readings: Map<string, CaseReading> | null = null;
+let readings: { names: Readings; words: Readings } | null = null;
+
+type Readings = Map<string, CaseReading>;
 
 /**
  * The case of a party as its first telling word shows it: "министром иностранных дел Кении" is oblique, "Узбекистан" may
@@ -37,30 +39,36 @@ let readings: Map<string, CaseReading> | null = null;
  */
 export function caseOf(phrase: string): CaseReading {
   readings ??= collect();
-  const whole = readings.get(phrase);
+  const whole = readings.names.get(phrase) ?? readings.words.get(phrase);
   if (whole) return whole;
   for (const word of phrase.split(/[\s,«»"()]+/u)) {
-    const reading = readings.get(word);
+    const reading = readings.words.get(word);
     if (reading) return reading;
   }
   return OPEN;
 }
 
-function collect(): Map<string, CaseReading> {
-  const found = new Map<string, CaseReading>();
-  const add = (form: string, kind: keyof CaseReading, isBelarusian: boolean): void => {
-    for (const spelling of isBelarusian ? [form, ...latinSpellings(form)] : [form]) {
+/** States by their whole name; what may stand before another name (offices, bodies, people) word by word. */
+function collect(): { names: Readings; words: Readings } {
+  const names: Readings = new Map();
+  const words: Readings = new Map();
+  for (const cases of stateCases()) addCases(cases, names);
+  for (const cases of [...officeHeads(), ...bodyCases()]) addCases(cases, words);
+  for (const person of PEOPLE) addPerson(person, words);
+  return { names, words };
+}
+
+function addCases({ nominative, oblique, isBelarusian }: Cases, found: Readings): void {
+  const add = (form: string, kind: keyof CaseReading): void => {
+    const written = isBelarusian ? withShortU(form).flatMap((one) => [one, ...latinSpellings(one)]) : [form];
+    for (const spelling of written) {
       const key = plainSoftness(spelling).toLowerCase();
       const known = found.get(key) ?? { nominative: false, oblique: false };
       found.set(key, { ...known, [kind]: true });
     }
   };
-  for (const { nominative, oblique, isBelarusian } of [...stateCases(), ...officeHeads(), ...bodyCases()]) {
-    for (const form of nominative) add(form, "nominative", isBelarusian);
-    for (const form of oblique) add(form, "oblique", isBelarusian);
-  }
-  for (const person of PEOPLE) addPerson(person, found);
-  return found;
+  for (const form of nominative) add(form, "nominative");
+  for (const form of oblique) add(form, "oblique");
 }
 
 interface Cases {
@@ -80,7 +88,9 @@ function stateCases(): Cases[] {
     ];
   });
   // Variants that the paradigms leave out (Кеніяю) are never nominative.
-  const known = new Set(cases.flatMap(({ nominative, oblique }) => [...nominative, ...oblique]));
+  const known = new Set(
+    cases.flatMap(({ nominative, oblique }) => [...nominative, ...oblique].flatMap(withShortU)),
+  );
   const rest = stateForms().filter(
     ({ text, language, kind, script }) =>
       language === "be" && script === "Cyrl" && kind === "name" && !known.has(text),
@@ -92,8 +102,11 @@ function split([nominative, ...oblique]: readonly string[], isBelarusian: boolea
   return { nominative: nominative === undefined ? [] : [nominative], oblique, isBelarusian };
 }
 
+function words(lists: readonly string[], index: number): string[] {
+  return (lists[index] ?? "").split(" ");
+}
+
 function bodyCases(): Cases[] {
-  const words = (lists: readonly string[], index: number) => (lists[index] ?? "").split(" ");
   return [0, 1].map((index) => ({
     nominative: [...words(BODIES, index), ...words(BODIES_OF_BOTH, index)],
     oblique: [...words(BODIES_OF_BOTH, index), ...words(BODIES_OBLIQUE, index)],
@@ -102,10 +115,7 @@ function bodyCases(): Cases[] {
 }
 
 /** Russian and Belarusian forms of a name; Latin ones only where they are the łacinka of an oblique case. */
-function addPerson(
-  { names, forms, surnames }: (typeof PEOPLE)[number],
-  found: Map<string, CaseReading>,
-): void {
+function addPerson({ names, forms, surnames }: (typeof PEOPLE)[number], found: Readings): void {
   const shown = [names.ru, names.be, names.lacinka, names.en];
   const nominatives = new Set(shown.flatMap((name) => [name, name.slice(name.lastIndexOf(" ") + 1)]));
   for (const form of [...forms, ...surnames]) {

@@ -86,6 +86,7 @@ export const BE_DATES: readonly DatePattern[] = [
   ...slavicCalendar({
     in: "(?:[УуЎў]|[Уу]а|[Вв]а)",
     from: "[Зз]",
+    on: "на",
     to: "па|да",
     during: "[УуЎў]|[Зз]а|[Пп]а\\sвыніках|[Зз]а\\sпершыя|[Цц]ягам",
     part: "пачатку|сярэдзіне|канцы|першых\\sчыслах",

@@ -209,6 +209,7 @@ export const EN: LanguagePack = {
       advisor: "other",
       ruler: "head-of-state",
     },
+    bodies: {},
     modifiers:
       "foreign deputy first vice prime acting interim defence defense trade economy economic finance interior industry agriculture food health education culture energy transport justice labour labor information sports tourism investment development affairs external internal commerce permanent special state national senior top high-level official parliamentary government military business large presidential security council upper lower house parliament senate cabinet".split(
         " ",
@@ -233,6 +234,7 @@ export const EN: LanguagePack = {
     counterpart: ["counterpart", "counterparts", "colleague", "colleagues"],
   },
   nominal: EN_NOMINAL,
+  freeOrder: null,
   votes: {
     bodies: [
       { phrase: "un general assembly", body: "UNGA" },

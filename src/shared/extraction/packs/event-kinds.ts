@@ -449,3 +449,10 @@ export function triggersOf(phrases: Partial<Record<EventKindId, readonly string[
     return said ? [{ ...kind, id, phrases: said }] : [];
   });
 }
+
+/** The triggers of a language that tells its events by clauses (free-order.ts), by rule id. */
+export function eventsNamed(ids: readonly string[]): EventTrigger[] {
+  return Object.entries(EVENT_KINDS).flatMap(([id, kind]): EventTrigger[] =>
+    ids.includes(id) ? [{ ...kind, id, phrases: [] }] : [],
+  );
+}

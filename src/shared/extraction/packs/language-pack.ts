@@ -1,4 +1,5 @@
 import type { EventMode, EventStatus, EventType, Rank } from "../../domain/evidence.ts";
+import type { FreeOrder } from "./free-order.ts";
 
 /** Verb forms by what they claim; a form is written in lower case. */
 export interface VerbForms {
@@ -98,6 +99,8 @@ export interface LanguagePack {
   group: VerbGroupWords;
   people: PartyWords;
   nominal: NominalWords;
+  /** Null in a language whose subject stands before its verb. */
+  freeOrder: FreeOrder | null;
   votes: VoteWords;
   figures: FigureWords;
 }
@@ -158,6 +161,8 @@ export interface VerbGroupWords {
 export interface PartyWords {
   /** Office by its head word; the longest entry wins ("deputy foreign minister" by its modifiers). */
   offices: Readonly<Record<string, Rank>>;
+  /** "глава" of these bodies has this rank; empty in a language without such offices. */
+  bodies: Readonly<Record<string, Rank>>;
   /** Words that may stand around an office's head. */
   modifiers: readonly string[];
   /** Modifiers that make a rank smaller. */

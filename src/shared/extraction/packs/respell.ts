@@ -46,8 +46,19 @@ export function respelled(pack: LanguagePack, { language, words, pattern, fold }
       ...mapLists(pack.group, list),
       pronouns: mapValues(pack.group.pronouns, list),
     },
+    people: {
+      ...mapLists(pack.people, list),
+      offices: record(pack.people.offices),
+      bodies: record(pack.people.bodies),
+    },
     nominal: { ...mapLists(pack.nominal, list), meetings: record(pack.nominal.meetings) },
-    people: { ...mapLists(pack.people, list), offices: record(pack.people.offices) },
+    freeOrder: pack.freeOrder && {
+      ...mapLists(pack.freeOrder, list),
+      clauses: Object.fromEntries(
+        Object.entries(pack.freeOrder.clauses).map(([id, clauses]) => [id, clauses.map(phrase)]),
+      ),
+      adjective: pattern(pack.freeOrder.adjective),
+    },
     votes: {
       bodies: phrased(pack.votes.bodies),
       resolution: list(pack.votes.resolution),

@@ -6,6 +6,8 @@ export interface CalendarWords {
   in: string;
   /** "с" of "с 3 по 5 мая". */
   from: string;
+  /** "на" of "запланирован на май". */
+  on: string;
   /** "по" and "до" of a span. */
   to: string;
   /** "в", "за", "по итогам": before a part of a year. */
@@ -62,7 +64,7 @@ export function slavicCalendar(words: CalendarWords): DatePattern[] {
     { pattern: `(?:(?:${words.thisSeason})\\s)?${season}(?!\\s\\d)`, read: { kind: "months" } },
     { pattern: `(?:${inMonth})?<M>${dated}`, read: { kind: "month" } },
     ...ofYear(words, [`${inMonth}<M>`], "month"),
-    { pattern: `${inMonth}<M>(?!\\s\\d)`, read: { kind: "month" } },
+    { pattern: `(?:${inMonth}|${words.on}\\s)<M>(?!\\s\\d)`, read: { kind: "month" } },
     { pattern: `(?:${during}|${from})\\s<Y>\\s?[-–—]\\s?<Z>\\s?(?:${years})`, read: { kind: "years" } },
     { pattern: `${from}\\s<Y>\\s(?:${to})\\s<Z>\\s?(?:${words.year})`, read: { kind: "years" } },
     {

@@ -1,0 +1,203 @@
+import { caseOf } from "../gazetteer/slavic-cases.ts";
+import type { CaseReading } from "../gazetteer/slavic-cases.ts";
+import { isBoundary } from "./boundary.ts";
+import { clauseIndex } from "./clause-pattern.ts";
+import type { Element } from "./elements.ts";
+import type { LanguagePack } from "./packs/language-pack.ts";
+import type { PartyPhrase } from "./party-phrase.ts";
+import { stateParty } from "./slot-parties.ts";
+import { triggerIndex } from "./trigger-index.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** The words that belong to one verb: indexes of elements, end exclusive. */
+export interface Clause {
+  start: number;
+  end: number;
+}
+
+/** A party of a clause and how it hangs in it. */
+export interface ClauseParty {
+  party: PartyPhrase;
+  /** Index of its preposition, else of its first element. */
+  start: number;
+  end: number;
+  /** The preposition before it; a party after "and" has that of the one before. */
+  preposition: string | null;
+  reading: CaseReading;
+  /** The noun that it hangs on: "посольство Кении". */
+  owned: string | null;
+  /** Its words in small letters. */
+  lower: string;
+  /** True for "белорусско" of "белорусско-кенийская комиссия". */
+  adjective: boolean;
+  /** Joined to the party before it. */
+  joined: boolean;
+}
+
+/** The clause of a verb: to the next mark, conjunction or other verb on either side. */
+export function clauseAround(elements: readonly Element[], verb: number, pack: LanguagePack): Clause {
+  let start = verb;
+  while (start > 0 && !ends(elements, start - 1, pack)) start -= 1;
+  let end = verb + 1;
+  while (end < elements.length && !ends(elements, end, pack)) end += 1;
+  // "… принял посла и подписал": what follows "and" before the next verb is that verb's.
+  if (isVerb(elements[end], pack)) {
+    const and = wordsOf(pack.group.and);
+    for (let index = end - 1; index > verb; index -= 1) {
+      if (and.has(elements[index]?.lower ?? "")) {
+        end = index;
+        break;
+      }
+    }
+  }
+  return { start, end };
+}
+
+function ends(elements: readonly Element[], at: number, pack: LanguagePack): boolean {
+  const element = elements[at];
+  if (!element) return true;
+  if (element.lower === ",") return !joinsList(elements, at);
+  return isBoundary(element, pack) || isVerb(element, pack);
+}
+
+/** A comma between two dates or two parties. */
+function joinsList(elements: readonly Element[], at: number): boolean {
+  const [before, after] = [elements[at - 1], elements[at + 1]];
+  if (before?.date && after) return after.date !== null;
+  return Boolean(before?.party && after?.party);
+}
+
+/** A finite verb: one of the pack's in the past or the future, or a word that only verbs are written like. */
+export function isVerb(element: Element | undefined, pack: LanguagePack): boolean {
+  if (element?.kind !== "word") return false;
+  if (wordsOf(pack.group.finite).has(element.lower)) return true;
+  const starts = triggerIndex(pack).get(element.lower) ?? [];
+  if (starts.some(({ tense, subjectless }) => tense !== "base" && !subjectless)) return true;
+  const clauses = clauseIndex(pack).get(element.lower) ?? [];
+  return clauses.some(({ tense }) => tense !== "base");
+}
+
+/** The parties of a clause in order, the verb's words left out. */
+export function partiesIn(
+  elements: readonly Element[],
+  { start, end }: Clause,
+  pack: LanguagePack,
+): ClauseParty[] {
+  const found: ClauseParty[] = [];
+  for (let index = start; index < end; index += 1) {
+    const element = elements[index];
+    if (!element) break;
+    const read = partyAt(elements, index, pack);
+    if (!read) continue;
+    const before = found.at(-1);
+    const joined = before !== undefined && isJoined(elements, before, index, pack);
+    const hung = joined ? null : hangs(elements, index, pack);
+    const { party, length, adjective } = read;
+    found.push({
+      party,
+      start: hung?.start ?? index,
+      end: index + length,
+      preposition: joined ? before.preposition : (hung?.preposition ?? null),
+      reading: adjective ? { nominative: true, oblique: true } : caseOf(spelled(element, pack)),
+      lower: element.lower,
+      owned: joined ? before.owned : (hung?.owned ?? null),
+      adjective,
+      joined,
+    });
+    index += length - 1;
+  }
+  return found;
+}
+
+interface Read {
+  party: PartyPhrase;
+  length: number;
+  adjective: boolean;
+}
+
+function partyAt(elements: readonly Element[], at: number, pack: LanguagePack): Read | null {
+  const element = elements[at];
+  if (element?.party) return { party: element.party, length: 1, adjective: false };
+  const state = element?.mention?.state;
+  if (!state || element?.mention?.kind === "person") return null;
+  const isCounterpart = wordsOf(pack.people.counterpart).has(elements[at + 1]?.lower ?? "");
+  if (isCounterpart) return { party: stateParty(state), length: 2, adjective: false };
+  return { party: stateParty(state), length: 1, adjective: element?.mention?.kind === "adjective" };
+}
+
+function isJoined(
+  elements: readonly Element[],
+  before: ClauseParty,
+  at: number,
+  pack: LanguagePack,
+): boolean {
+  const joint = elements[before.end]?.lower ?? "";
+  return (
+    before.end === at - 1 && (joint === "," || wordsOf(pack.group.and).has(joint) || /^[-–—]$/.test(joint))
+  );
+}
+
+interface Hung {
+  start: number;
+  preposition: string | null;
+  owned: string | null;
+}
+
+const ADJECTIVES = 3;
+const adjectivePatterns = new WeakMap<LanguagePack, RegExp>();
+
+/** What a party hangs on: a preposition ("с новым министром"), a noun ("посольство Кении"), or nothing. */
+function hangs(elements: readonly Element[], at: number, pack: LanguagePack): Hung {
+  let index = at - 1;
+  const articles = wordsOf(pack.group.articles);
+  const capitals = wordsOf(pack.people.capitals);
+  const isLight = (lower: string) => articles.has(lower) || adjectiveOf(pack).test(lower);
+  for (let steps = 0; steps < ADJECTIVES && isLight(elements[index]?.lower ?? ""); steps += 1) index -= 1;
+  // "в столицу Кении".
+  if (capitals.has(elements[index]?.lower ?? "")) index -= 1;
+  const element = elements[index];
+  const lower = element?.kind === "word" ? element.lower : "";
+  if (isPreposition(lower, pack)) return { start: index, preposition: lower, owned: null };
+  if (index < at - 1 && capitals.has(elements[at - 1]?.lower ?? ""))
+    return { start: at - 1, preposition: null, owned: null };
+  const owned = element && isNoun(element, pack) ? lower : null;
+  return { start: at, preposition: null, owned };
+}
+
+export function isPreposition(lower: string, { group, freeOrder }: LanguagePack): boolean {
+  const { against = [], for: given = [], from = [], near = [] } = freeOrder ?? {};
+  const lists = [group.into, group.with, group.between, against, given, from, near];
+  return lists.some((list) => wordsOf(list).has(lower));
+}
+
+export function isAdjective(lower: string, pack: LanguagePack): boolean {
+  return adjectiveOf(pack).test(lower);
+}
+
+function adjectiveOf(pack: LanguagePack): RegExp {
+  let pattern = adjectivePatterns.get(pack);
+  if (!pattern) {
+    pattern = new RegExp(pack.freeOrder?.adjective ?? "(?!)", "u");
+    adjectivePatterns.set(pack, pattern);
+  }
+  return pattern;
+}
+
+function isNoun(element: Element, pack: LanguagePack): boolean {
+  if (element.kind !== "word" || !/^\p{L}/u.test(element.lower) || isVerb(element, pack)) return false;
+  const { adverbs, and, clause, conditions, negations, articles, plans, pastBeing } = pack.group;
+  if (clauseIndex(pack).has(element.lower)) return false;
+  return ![adverbs, and, clause, conditions, negations, articles, plans, pastBeing].some((list) =>
+    wordsOf(list).has(element.lower),
+  );
+}
+
+function spelled({ text }: Element, pack: LanguagePack): string {
+  const lower = text.toLowerCase();
+  return pack.fold?.(lower) ?? lower;
+}
+
+/** True where the form of a party lets it act. */
+export function mayAct(element: Element, pack: LanguagePack): boolean {
+  return pack.freeOrder === null || caseOf(spelled(element, pack)).nominative;
+}

@@ -1,0 +1,31 @@
+/**
+ * What a language whose words stand in any order adds to its pack: events by what their clause holds, wherever it
+ * stands. A clause is written as parts with " : " between them. The first names its verb:
+ *
+ * - "{прибыть}|{прилететь}" any form of these verbs, "подписан|подписана" these words as they stand;
+ * - "*{состояться}" before it: a noun of the clause is what happened, no party does it ("состоялась встреча …");
+ * - "^принят" a passive: the nominative party is whom it is done to, the oblique one does it;
+ * - "?запланирован" it is only planned.
+ *
+ * Every other part must be in the clause: "визит|поездка" one of these words, or a slot: "@places" states without a
+ * preposition, "@to" states after a preposition of direction, "@object" a party in an oblique case, "@with" a party
+ * after "with", "@with?" the same unless the subject names two states, "@sides" everybody between whom it was, "@whose"
+ * the party that a noun belongs to and that acts, "@of" the same as whom it is done to, "@state" any mention of a
+ * state after the verb, "@against" one after a preposition of enmity, "@for" who is given something, "@from" who
+ * gives it, "@near" whom it is addressed to.
+ */
+export interface FreeOrder {
+  /** Clauses by rule id. */
+  clauses: Readonly<Record<string, readonly string[]>>;
+  to: readonly string[];
+  against: readonly string[];
+  for: readonly string[];
+  from: readonly string[];
+  near: readonly string[];
+  /** Source of a pattern for endings of oblique adjectives, which may stand between a preposition and its noun. */
+  adjective: string;
+  /** "визита" of "в ходе визита в Кению". */
+  visits: readonly string[];
+  /** "ходе" of "в ходе визита". */
+  during: readonly string[];
+}
