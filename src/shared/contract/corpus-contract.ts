@@ -163,6 +163,25 @@ export const articles = {
     .output(z.strictObject({ deleted: z.int() })),
   /** The analyst's answer to an asked date; what hangs on the date is read anew. Undoable. */
   setPublished: procedure.input(z.strictObject({ id: z.string(), value: IsoDay })).output(ArticleDetail),
+  /**
+   * Corrects what articles say of themselves: outlet, author, and of one article its title. A field that is left out
+   * stays; null is none. The search follows. Undoable. Returns how many articles changed.
+   */
+  correct: procedure
+    .input(
+      z
+        .strictObject({
+          ids: z.array(z.string()).min(1).max(10_000),
+          title: z.string().trim().min(1).max(1000).optional(),
+          author: z.string().trim().min(1).max(1000).nullable().optional(),
+          source: z.string().trim().min(1).max(1000).nullable().optional(),
+        })
+        .refine(({ ids, title }) => title === undefined || ids.length === 1, {
+          message: "A title is of one article.",
+          path: ["title"],
+        }),
+    )
+    .output(z.strictObject({ changed: z.int().min(0) })),
 };
 
 /** Something that completes what was typed. `insert` replaces the last word of the query. */

@@ -30,6 +30,9 @@ export function articleRoutes(session: OpenSession) {
     delete: os.articles.delete.handler(({ input }) => ({
       deleted: session().edits.deleteArticles(input.ids),
     })),
+    correct: os.articles.correct.handler(async ({ input: { ids, ...change } }) => ({
+      changed: await session().edits.correctArticles(ids, change),
+    })),
     setPublished: os.articles.setPublished.handler(async ({ input, errors }) => {
       await session().edits.setPublished(input.id, input.value);
       const article = session().store.articles.read(input.id);

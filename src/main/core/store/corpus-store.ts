@@ -4,6 +4,8 @@ import { createArticleList } from "./article-list.ts";
 import type { ArticleList } from "./article-list.ts";
 import { createArticleStore } from "./article-store.ts";
 import type { ArticleStore } from "./article-store.ts";
+import { createCorrectionStore } from "./corrections.ts";
+import type { CorrectionStore } from "./corrections.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { createEditStore } from "./edit-store.ts";
@@ -39,6 +41,7 @@ export interface CorpusStore {
   articles: ArticleStore;
   list: ArticleList;
   readings: ReadingStore;
+  corrections: CorrectionStore;
   outreach: OutreachStore;
   imports: ImportStore;
   edits: EditStore;
@@ -76,6 +79,7 @@ export function openCorpusStore(path: string): CorpusStore {
     articles: createArticleStore(database, evidence, index),
     list: createArticleList(database),
     readings: createReadingStore(database, records, evidence, index),
+    corrections: createCorrectionStore(database, index),
     outreach: createOutreachStore(database),
     imports: createImportStore(database),
     edits: createEditStore(database),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ArticleFacts } from "./corrections.ts";
 import type { Database } from "./database.ts";
 
 /** What an edit did, enough to undo and to redo it. */
@@ -11,7 +12,12 @@ export const EditBody = z.discriminatedUnion("kind", [
     before: z.string().nullable(),
     after: z.string().nullable(),
   }),
-  /** Decisions and corrections; the records are kept beside the edit. */
+  /** Titles, authors and outlets. */
+  z.strictObject({
+    kind: z.literal("corrected"),
+    articles: z.array(z.strictObject({ uid: z.string(), before: ArticleFacts, after: ArticleFacts })),
+  }),
+  /** Decisions about records and their corrections; the records are kept beside the edit. */
   z.strictObject({ kind: z.literal("review") }),
 ]);
 export type EditBody = z.infer<typeof EditBody>;

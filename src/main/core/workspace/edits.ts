@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Decision } from "../../../shared/contract/review-contract.ts";
 import type { EditState } from "../../../shared/contract/workspace-contract.ts";
 import type { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type { LogAction, RecordChange } from "../../../shared/domain/review.ts";
 import { ACTIONS, corrected, decided } from "../review/decisions.ts";
 import type { RecordState, StoredRecord } from "../review/stored-record.ts";
+import { correctedFacts } from "../store/corrections.ts";
+import type { FactsChange } from "../store/corrections.ts";
 import type { CorpusStore } from "../store/corpus-store.ts";
 import type { EditBody } from "../store/edit-store.ts";
 import type { RecordChangeTo } from "../store/review-store.ts";
@@ -25,6 +28,8 @@ export interface Edits {
   deleteArticles(uids: readonly string[]): number;
   /** False when there is no such article. */
   setPublished(uid: string, day: IsoDay): Promise<boolean>;
+  /** Returns how many articles changed. */
+  correctArticles(uids: readonly string[], change: FactsChange): Promise<number>;
   /** Returns how many records changed; ids that are not there are passed over. */
   decide(uids: readonly string[], decision: Decision): Promise<number>;
   /** Tells whether the record was corrected, is not there, or is of another kind than the correction. */
@@ -44,6 +49,12 @@ export function createEdits({ store, now, who, readings, changed }: EditsDeps): 
     direction: "undo" | "redo",
   ): Promise<() => void> {
     switch (body.kind) {
+      case "corrected":
+        return () => {
+          for (const { uid, before, after } of body.articles) {
+            store.corrections.set(uid, direction === "undo" ? before : after);
+          }
+        };
       case "review":
         return () => review.move(id, direction, signed());
       case "delete":
@@ -89,6 +100,22 @@ export function createEdits({ store, now, who, readings, changed }: EditsDeps): 
     });
     changed();
     return true;
+  }
+
+  function correctArticles(uids: readonly string[], change: FactsChange): number {
+    const articles = [...new Set(uids)].flatMap((uid) => {
+      const before = store.corrections.facts(uid);
+      const after = before && correctedFacts(before, change);
+      return before && after && !isDeepStrictEqual(before, after) ? [{ uid, before, after }] : [];
+    });
+    if (articles.length === 0) return 0;
+    store.transaction(() => {
+      for (const { uid, after } of articles) store.corrections.set(uid, after);
+      const count = articles.length === 1 ? "1 article" : `${articles.length} articles`;
+      edits.add(now().toISOString(), `Correct ${count}`, { kind: "corrected", articles });
+    });
+    changed();
+    return articles.length;
   }
 
   /** One edit of all the changes; none where nothing changes. */
@@ -143,6 +170,7 @@ export function createEdits({ store, now, who, readings, changed }: EditsDeps): 
       return deleted;
     },
     setPublished: (uid, day) => inTurn(() => publish(uid, day)),
+    correctArticles: (uids, change) => inTurn(async () => correctArticles(uids, change)),
     decide: (uids, decision) =>
       inTurn(async () =>
         changeRecords(VERBS[decision], ACTIONS[decision], [...new Set(uids)], (record) =>
