@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { writeGeneratedCorpus } from "../../bench/generated-articles.ts";
+import { startHost } from "./support/start-host.ts";
 import { expect, test } from "./support/workbench-test.ts";
 
 const CORPUS = join(import.meta.dirname, "..", "fixtures", "e2e-corpus");
@@ -55,4 +56,35 @@ test("a long import shows its progress and can be cancelled; what is done stays"
   const articles = Number(counted?.match(/([\d,. \u202f\u00a0]+) articles/)?.[1]?.replace(/\D/g, ""));
   expect(articles).toBeGreaterThan(0);
   expect(articles).toBeLessThan(6000);
+});
+
+test("what a crash cut short is told at the next start, and goes on to the end", async ({
+  page,
+  host,
+  dataFolder,
+  expectedFaults,
+}) => {
+  expectedFaults.push(/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/);
+  const corpus = join(dataFolder, "generated");
+  writeGeneratedCorpus(corpus, 1000);
+  const counted = page.getByRole("status", { name: "Evidence in the lens" });
+  await page.getByRole("button", { name: "Import folder" }).click();
+  const picker = page.getByRole("dialog");
+  await picker.getByRole("textbox").fill(corpus);
+  await picker.getByRole("textbox").press("Enter");
+  await picker.getByRole("button", { name: /^Import/ }).click();
+  await expect(counted).toContainText(/^[1-9]/);
+  await host.kill();
+  await expect(page.getByText("Demarche has ended")).toBeVisible();
+
+  const again = await startHost(dataFolder);
+  // The new host is another origin, with which the watch for foreign requests does not reckon.
+  expectedFaults.push(new RegExp(`request to ${new URL(again.address).host}`));
+  await page.goto(again.address);
+  const told = page.getByRole("contentinfo");
+  await expect(told).toContainText(/Import interrupted · \d+ articles? imported/);
+  await told.getByRole("button", { name: "Resume" }).click();
+  await expect(told).toContainText(/\d+ articles? imported · \d+ duplicates/, { timeout: 90_000 });
+  await expect(counted).toContainText("1,000 articles");
+  await again.stop();
 });

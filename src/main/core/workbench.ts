@@ -98,8 +98,7 @@ export async function createWorkbench(deps: WorkbenchDeps): Promise<Workbench> {
       list: os.folders.list.handler(async ({ input, errors }) => {
         const listing = await listFolder(input.path);
         if (listing.ok) return listing.value;
-        const path = input.path ?? "";
-        throw errors.BAD_PATH({ message: `${path} cannot be listed (${listing.failure}).`, data: { path } });
+        throw errors.BAD_PATH({ message: listing.failure, data: { path: input.path ?? "" } });
       }),
     },
     search: {

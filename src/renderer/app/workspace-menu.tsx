@@ -37,7 +37,7 @@ export function WorkspaceMenu() {
         Import folder …
       </MenuItem>
       <MenuItem onPick={() => void imports.addSamples()}>Add the samples</MenuItem>
-      <MenuItem onPick={imports.openRuns}>Import runs</MenuItem>
+      <MenuItem onPick={imports.openRuns}>Import reports</MenuItem>
       <hr />
       <MenuItem onPick={() => void pick()}>Open another workspace …</MenuItem>
       {others.map((other) => (

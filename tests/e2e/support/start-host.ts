@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 const BUILT = join(import.meta.dirname, "..", "..", "..", "out", "main");
-const START_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 60_000;
 
 export interface RunningHost {
   /** The page's address with a one-time token. */
@@ -12,6 +12,8 @@ export interface RunningHost {
   /** Lines of its log. */
   log: string[];
   stop(): Promise<void>;
+  /** Ends it without a word, as a crash would. */
+  kill(): Promise<void>;
 }
 
 /** Starts the built browser host on a data folder of its own. */
@@ -42,6 +44,10 @@ export async function startHost(dataFolder: string): Promise<RunningHost> {
     log,
     stop: async () => {
       child.kill("SIGTERM");
+      await ended;
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
       await ended;
     },
   };

@@ -95,6 +95,10 @@ function reasonOf(error: unknown, relativePath: string): string {
   if (code === "EACCES" || code === "EPERM") {
     return `${relativePath} may not be read: check its permissions.`;
   }
+  // Node reads names as UTF-8; one that is not cannot be asked for by the name that was read.
+  if (code === "ENOENT" && relativePath.includes("\uFFFD")) {
+    return `${relativePath} has a name that is not UTF-8. Rename it and import it again.`;
+  }
   if (code === "ENOENT") return `${relativePath} does not exist, or is a link whose target is gone.`;
   if (code === "ELOOP") return `${relativePath} is a link that leads back to itself.`;
   return `${relativePath} could not be read (${error instanceof Error ? error.message : String(error)}).`;

@@ -15,9 +15,12 @@ export interface FolderListing {
 
 const READABLE = /\.(txt|md|markdown|html?|xhtml)$/i;
 
-/** What is in a folder, hidden entries left out, folders first; null is the home folder. Fails with the reason. */
+/**
+ * What is in a folder, hidden entries left out, folders first; null and "~" are the home folder. Fails with the reason,
+ * a sentence.
+ */
 export async function listFolder(path: string | null): Promise<Result<FolderListing, string>> {
-  const folder = resolve(path ?? homedir());
+  const folder = resolve((path ?? "~").replace(/^~(?=$|[/\\])/, homedir()));
   try {
     const found = await readdir(folder, { withFileTypes: true });
     const entries = found
@@ -40,8 +43,16 @@ export async function listFolder(path: string | null): Promise<Result<FolderList
       places: places(),
     });
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    return fail(reasonOf(error, folder));
   }
+}
+
+function reasonOf(error: unknown, folder: string): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT") return `There is no folder ${folder}.`;
+  if (code === "ENOTDIR") return `${folder} is a file, not a folder.`;
+  if (code === "EACCES" || code === "EPERM") return `${folder} may not be opened: check its permissions.`;
+  return `${folder} cannot be listed (${error instanceof Error ? error.message : String(error)}).`;
 }
 
 function places(): FolderListing["places"] {

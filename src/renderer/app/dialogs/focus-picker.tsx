@@ -6,6 +6,8 @@ import { useLens } from "../use-lens.ts";
 import { matchWords } from "./match-words.ts";
 import "./palette.css";
 
+const BY_NAME = STATES.toSorted((one, other) => one.names.en.localeCompare(other.names.en, "en"));
+
 /** Chooses the state whose outreach every view follows. */
 export function FocusPicker({ onClose }: { onClose: () => void }) {
   const { lens, setLens } = useLens();
@@ -21,7 +23,7 @@ export function FocusPicker({ onClose }: { onClose: () => void }) {
         <CommandList.Input data-autofocus className="palette-input" placeholder="Follow the outreach of …" />
         <CommandList.List className="palette-list">
           <CommandList.Empty className="palette-empty">No such state.</CommandList.Empty>
-          {STATES.map((state) => (
+          {BY_NAME.map((state) => (
             <CommandList.Item
               key={state.iso3}
               value={state.iso3}

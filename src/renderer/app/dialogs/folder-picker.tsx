@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ArrowUp, FileText, Folder, HardDrive } from "lucide-react";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -35,6 +35,12 @@ export function FolderPicker({ purpose, onClose }: FolderPickerProps) {
     placeholderData: keepPreviousData,
     retry: false,
   });
+  const inputRef = useRef<HTMLInputElement>(null);
+  const home = path === null ? data?.path : undefined;
+  // The home folder arrives after the field has the focus: what is typed then replaces it and is not appended.
+  useLayoutEffect(() => {
+    if (home !== undefined && document.activeElement === inputRef.current) inputRef.current?.select();
+  }, [home]);
   const visit = (next: string | null) => {
     setPath(next);
     setTyped(null);
@@ -57,9 +63,15 @@ export function FolderPicker({ purpose, onClose }: FolderPickerProps) {
       width={720}
       actions={
         <>
-          <span className="folder-count">{note(purpose, data?.readable)}</span>
+          <span className="folder-count">
+            {note(purpose, typed === null && !error ? data?.readable : undefined)}
+          </span>
           <Button onClick={onClose}>Cancel</Button>
-          <Button tone="primary" disabled={shown === ""} onClick={() => void accept()}>
+          <Button
+            tone="primary"
+            disabled={shown === "" || (purpose === "import" && error !== null && typed === null)}
+            onClick={() => void accept()}
+          >
             {WORDS[purpose].action}
           </Button>
         </>
@@ -70,6 +82,7 @@ export function FolderPicker({ purpose, onClose }: FolderPickerProps) {
           <ArrowUp />
         </IconButton>
         <input
+          ref={inputRef}
           aria-label="Path of the folder"
           data-autofocus
           spellCheck={false}

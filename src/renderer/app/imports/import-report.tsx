@@ -64,7 +64,7 @@ export function ImportReport({ runId, onClose }: { runId: string; onClose: () =>
       actions={
         <>
           <Button tone="quiet" onClick={openRuns}>
-            All runs
+            All reports
           </Button>
           {run?.resumable && (
             <Button

@@ -24,7 +24,7 @@ export function ImportRuns({ onClose }: { onClose: () => void }) {
     void start(run.paths);
   };
   return (
-    <Dialog title="Import runs" onClose={onClose} width={760}>
+    <Dialog title="Import reports" onClose={onClose} width={760}>
       {data && runs.length === 0 && (
         <EmptyState title="Nothing has been imported yet">
           <p>Each import is listed here with what became of every file.</p>

@@ -8,7 +8,7 @@ import { isRunning, progressShare, progressText } from "./progress-words.ts";
 
 /** The import under way with its end in sight, or how the last one ended until it is dismissed. */
 export function ImportStatus() {
-  const { progress, cancel, dismiss, openReport } = useImports();
+  const { progress, cancel, dismiss, openReport, resume } = useImports();
   if (!progress) return null;
   if (isRunning(progress)) return <Running progress={progress} onCancel={() => void cancel()} />;
   return (
@@ -20,6 +20,11 @@ export function ImportStatus() {
       >
         {progressText(progress)}
       </output>
+      {progress.state !== "done" && (
+        <Button size="small" tone="quiet" onClick={() => void resume(progress.runId)}>
+          Resume
+        </Button>
+      )}
       <Button size="small" tone="quiet" onClick={() => openReport(progress.runId)}>
         Report
       </Button>

@@ -14,6 +14,8 @@ export interface ImportsHandle {
   running: boolean;
   /** Imports folders or files of this machine. */
   start: (paths: string[]) => Promise<void>;
+  /** Imports anew what a run that was cut short was given; what it has done is skipped. */
+  resume: (runId: string) => Promise<void>;
   /** Asks for a folder and imports it. */
   pickFolder: () => Promise<void>;
   addSamples: () => Promise<void>;
@@ -67,6 +69,22 @@ export function ImportsProvider({ children }: { children: ReactNode }) {
     return () => stop.abort();
   }, [client, runId, workspaceId]);
 
+  // What a crash or a closed window cut short is told at the next start.
+  useEffect(() => {
+    if (workspaceId === "") return;
+    const stop = new AbortController();
+    const tell = async () => {
+      const runs = await client.imports.list(undefined, { signal: stop.signal });
+      const newest = runs.toSorted((left, right) => right.startedAt.localeCompare(left.startedAt))[0];
+      if (newest?.progress.state !== "interrupted") return;
+      setShown((old) =>
+        old?.workspaceId === workspaceId ? old : { workspaceId, progress: newest.progress },
+      );
+    };
+    tell().catch(() => undefined);
+    return () => stop.abort();
+  }, [client, workspaceId]);
+
   const handle = useMemo<ImportsHandle>(() => {
     const begin = async (call: () => Promise<{ runId: string }>) => {
       const run = await act(call);
@@ -77,6 +95,13 @@ export function ImportsProvider({ children }: { children: ReactNode }) {
       progress,
       running: progress !== null && isRunning(progress),
       start,
+      async resume(id) {
+        const run = await act(async () => {
+          const runs = await client.imports.list();
+          return runs.find((other) => other.id === id);
+        });
+        if (run) await start(run.paths);
+      },
       async pickFolder() {
         const picking = host.pickFolder();
         if (picking === undefined) return open({ kind: "folder", purpose: "import" });

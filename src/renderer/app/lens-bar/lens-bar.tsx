@@ -65,7 +65,7 @@ function LensCounts() {
       {data && (
         <>
           <b>{formatCount(data.articles)}</b> {data.articles === 1 ? "article" : "articles"}
-          <span aria-hidden="true"> · </span>
+          {" · "}
           <b>{formatCount(data.events)}</b> {data.events === 1 ? "event" : "events"}
         </>
       )}

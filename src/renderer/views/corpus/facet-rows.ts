@@ -14,7 +14,8 @@ export interface FacetRows {
 
 /**
  * The values of a facet to show: chosen ones first and always, even where none is left to count, then the rest in the
- * given order; `needle` keeps those whose label holds it, `limit` cuts what is not chosen.
+ * given order; `needle` keeps those whose label holds it, `limit` cuts what is not chosen, but never a single value: the
+ * control that shows it would take its place.
  */
 export function facetRows(
   counts: readonly FacetCount[],
@@ -32,6 +33,7 @@ export function facetRows(
   );
   const chosen = found.filter(({ mark }) => mark !== "free");
   const rest = found.filter(({ mark }) => mark === "free");
-  const room = Math.max(0, limit - chosen.length);
+  const fitting = Math.max(0, limit - chosen.length);
+  const room = rest.length === fitting + 1 ? rest.length : fitting;
   return { rows: [...chosen, ...rest.slice(0, room)], hidden: Math.max(0, rest.length - room) };
 }

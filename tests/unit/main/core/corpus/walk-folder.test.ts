@@ -66,6 +66,21 @@ test("a root that does not exist is reported", async () => {
   ]);
 });
 
+// Only Linux keeps names that are not UTF-8.
+test.skipIf(process.platform !== "linux")(
+  "a name in another charset is told apart from a file that is gone",
+  async () => {
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from(".txt")]), "x");
+    expect(await walk(root)).toEqual([
+      {
+        path: join(root, "caf\uFFFD.txt"),
+        relativePath: "caf\uFFFD.txt",
+        failure: "caf\uFFFD.txt has a name that is not UTF-8. Rename it and import it again.",
+      },
+    ]);
+  },
+);
+
 // The superuser may read everything, so there is nothing to see then.
 test.skipIf(process.getuid?.() === 0)(
   "a folder that may not be read is reported, and the walk goes on",

@@ -31,3 +31,14 @@ test("the filter keeps what is chosen and what its letters are in", () => {
   expect(rows.map(({ label }) => label)).toEqual(["Corland", "Borland"]);
   expect(hidden).toBe(0);
 });
+
+test("a single value that would be hidden is shown instead of a control that shows it", () => {
+  const counted = [3, 2].map((limit) => {
+    const { rows, hidden } = facetRows(COUNTS, { include: [], exclude: [] }, { needle: "", limit, labelOf });
+    return { shown: rows.length, hidden };
+  });
+  expect(counted).toEqual([
+    { shown: 4, hidden: 0 },
+    { shown: 2, hidden: 2 },
+  ]);
+});
