@@ -79,9 +79,15 @@ function frameOf(reading: Reading, { pattern, tense }: ClauseStart): Frame | nul
     subject: {
       ...subject,
       parties: acting ? acting.map(({ party }) => party) : subject.parties,
-      start: Math.min(subject.start, start),
+      // The only date of a clause is the event's, wherever it stands.
+      start: Math.min(subject.start, start, onlyDate(elements, clause) ?? start),
     },
   };
+}
+
+function onlyDate(elements: readonly Element[], { start, end }: Clause): number | null {
+  const dates = elements.slice(start, end).flatMap(({ date }, index) => (date ? [start + index] : []));
+  return dates.length === 1 ? (dates[0] ?? null) : null;
 }
 
 function groupOf(

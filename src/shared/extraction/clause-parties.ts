@@ -7,6 +7,7 @@ import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { stateParty } from "./slot-parties.ts";
 import { triggerIndex } from "./trigger-index.ts";
+import { patternOf } from "./packs/pattern-source.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** The words that belong to one verb: indexes of elements, end exclusive. */
@@ -144,14 +145,13 @@ interface Hung {
 }
 
 const ADJECTIVES = 3;
-const adjectivePatterns = new WeakMap<LanguagePack, RegExp>();
 
 /** What a party hangs on: a preposition ("с новым министром"), a noun ("посольство Кении"), or nothing. */
 function hangs(elements: readonly Element[], at: number, pack: LanguagePack): Hung {
   let index = at - 1;
   const articles = wordsOf(pack.group.articles);
   const capitals = wordsOf(pack.people.capitals);
-  const isLight = (lower: string) => articles.has(lower) || adjectiveOf(pack).test(lower);
+  const isLight = (lower: string) => articles.has(lower) || isAdjective(lower, pack);
   for (let steps = 0; steps < ADJECTIVES && isLight(elements[index]?.lower ?? ""); steps += 1) index -= 1;
   // "в столицу Кении".
   if (capitals.has(elements[index]?.lower ?? "")) index -= 1;
@@ -170,23 +170,15 @@ export function isPreposition(lower: string, { group, freeOrder }: LanguagePack)
   return lists.some((list) => wordsOf(list).has(lower));
 }
 
-export function isAdjective(lower: string, pack: LanguagePack): boolean {
-  return adjectiveOf(pack).test(lower);
-}
-
-function adjectiveOf(pack: LanguagePack): RegExp {
-  let pattern = adjectivePatterns.get(pack);
-  if (!pattern) {
-    pattern = new RegExp(pack.freeOrder?.adjective ?? "(?!)", "u");
-    adjectivePatterns.set(pack, pattern);
-  }
-  return pattern;
+export function isAdjective(lower: string, { freeOrder }: LanguagePack): boolean {
+  return freeOrder !== null && patternOf(freeOrder.adjective).test(lower);
 }
 
 function isNoun(element: Element, pack: LanguagePack): boolean {
   if (element.kind !== "word" || !/^\p{L}/u.test(element.lower) || isVerb(element, pack)) return false;
   const { adverbs, and, clause, conditions, negations, articles, plans, pastBeing } = pack.group;
   if (clauseIndex(pack).has(element.lower)) return false;
+  if (wordsOf(pack.freeOrder?.adjuncts ?? []).has(element.lower)) return false;
   return ![adverbs, and, clause, conditions, negations, articles, plans, pastBeing].some((list) =>
     wordsOf(list).has(element.lower),
   );
@@ -200,4 +192,22 @@ function spelled({ text }: Element, pack: LanguagePack): string {
 /** True where the form of a party lets it act. */
 export function mayAct(element: Element, pack: LanguagePack): boolean {
   return pack.freeOrder === null || caseOf(spelled(element, pack)).nominative;
+}
+
+/** "встретился в Уганде", "на полях форума": what the clause tells happened in neither of the parties' states. */
+export function metAbroad(
+  elements: readonly Element[],
+  verb: number,
+  sides: readonly { state: string }[],
+  pack: LanguagePack,
+): boolean {
+  const clause = clauseAround(elements, verb, pack);
+  const places = partiesIn(elements, clause, pack).filter(
+    ({ party, preposition }) =>
+      party.kind === "state" && wordsOf(pack.freeOrder?.to ?? []).has(preposition ?? ""),
+  );
+  const isHome = ({ party }: ClauseParty) => sides.some(({ state }) => party.states.includes(state));
+  if (places.length > 0) return !places.some(isHome);
+  const sidelines = wordsOf(pack.freeOrder?.sidelines ?? []);
+  return elements.slice(clause.start, clause.end).some(({ lower }) => sidelines.has(lower));
 }

@@ -60,6 +60,10 @@ function isLacinka(sample: string, latin: number): boolean {
   return /ŭ/i.test(sample) ? known > 0 || words.length < 12 : known >= 2 && known / words.length > 0.05;
 }
 
+/** A soft sign that no Bulgarian writes, or a word that only Russians do: for a short text without ы and э. */
+const RUSSIAN =
+  /ь(?!о)|(?<!\p{L})(?:что|был[аио]?|его|её|году|года|они|она|для|прош[её]?л[аио]?|октября|мая|марта|апреля)(?!\p{L})/iu;
+
 function cyrillicLanguage(sample: string): LanguageCode | null {
   if (/ў/i.test(sample)) return "be";
   if (/[їєґ]/i.test(sample)) return "uk";
@@ -67,7 +71,8 @@ function cyrillicLanguage(sample: string): LanguageCode | null {
   const hasYery = /[ыэ]/i.test(sample);
   // Ukrainian has both і and и.
   if (/і/i.test(sample)) return hasYery || !/и/i.test(sample) ? "be" : null;
-  return hasYery && /[ищъ]/i.test(sample) ? "ru" : null;
+  if (hasYery) return /[ищъ]/i.test(sample) ? "ru" : null;
+  return RUSSIAN.test(sample) ? "ru" : null;
 }
 
 function isEnglish(sample: string): boolean {

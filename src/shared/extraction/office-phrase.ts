@@ -1,8 +1,10 @@
 import type { Rank } from "../domain/evidence.ts";
 import { officeOf } from "../gazetteer/offices.ts";
+import { isVerb } from "./clause-parties.ts";
 import { isPlaceName } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
+import { patternOf } from "./packs/pattern-source.ts";
 import { wordsOf } from "./words-of.ts";
 
 export interface Office {
@@ -38,7 +40,7 @@ export function officeAtIndex(elements: readonly Element[], at: number, pack: La
     index += 1;
   }
   // "Security Council Secretary": the last head of a chain is the office.
-  while (isHead(elements[index + 1], pack)) index += 1;
+  while (!pack.group.genitiveByForm && isHead(elements[index + 1], pack)) index += 1;
   const head = elements[index];
   if (!head || !isHead(head, pack)) return null;
   const end = afterModifiers(elements, index + 1, pack);
@@ -119,6 +121,33 @@ function afterModifiers(elements: readonly Element[], from: number, pack: Langua
   while (end < from + MODIFIERS) {
     const joins = wordsOf(pack.group.and).has(elements[end]?.lower ?? "") && isModifier(end + 1);
     if (!joins && !isModifier(end)) break;
+    end += joins ? 2 : 1;
+  }
+  return head && isMinister(head, pack) ? openEnd(elements, end, pack) : end;
+}
+
+const PORTFOLIO_WORDS = 7;
+
+function isMinister(head: Element, pack: LanguagePack): boolean {
+  const rank = headRank(head, pack);
+  return rank === "minister" || rank === "deputy-minister";
+}
+
+/** "министр труда и социальной защиты": genitives after a minister name the portfolio, whatever it is. */
+function openEnd(elements: readonly Element[], from: number, pack: LanguagePack): number {
+  const { freeOrder } = pack;
+  if (!freeOrder) return from;
+  const and = wordsOf(pack.group.and);
+  const isGenitive = (at: number) => {
+    const element = elements[at];
+    if (element?.kind !== "word" || !/^\p{Ll}/u.test(element.text) || isHead(element, pack)) return false;
+    return patternOf(freeOrder.genitive).test(element.lower) && !isVerb(element, pack);
+  };
+  let end = from;
+  while (end < from + PORTFOLIO_WORDS) {
+    const joins =
+      (and.has(elements[end]?.lower ?? "") || elements[end]?.lower === ",") && isGenitive(end + 1);
+    if (!joins && !isGenitive(end)) break;
     end += joins ? 2 : 1;
   }
   return end;

@@ -1,5 +1,6 @@
 import type { EventDate } from "../domain/event-date.ts";
 import type { EventDraft, Factor, Party, TextSpan } from "../domain/evidence.ts";
+import { metAbroad } from "./clause-parties.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Element } from "./elements.ts";
 import { frameDate, quoteOf } from "./frame-date.ts";
@@ -128,19 +129,23 @@ function asMeeting(trigger: EventTrigger, slots: readonly (SlotGroup | null)[]):
   return { ...trigger, mode: "meeting", cameo: "040", roles: "mutual", planned: null };
 }
 
+const THIRD_COUNTRY = { type: "CONSULT", mode: "third-country", cameo: "044" } as const;
+
 /** "met with the Kenyan president in Uganda": neither of them was at home. */
 function thirdCountry(
   elements: readonly Element[],
-  { filled }: Frame,
+  frame: Frame,
   trigger: EventTrigger,
   parties: readonly Party[],
   pack: LanguagePack,
 ): { type: EventDraft["type"]; mode: EventDraft["mode"]; cameo: string } | null {
   if (trigger.mode !== "meeting" && trigger.mode !== "talks") return null;
+  if (pack.freeOrder) return metAbroad(elements, frame.verb, parties, pack) ? THIRD_COUNTRY : null;
+  const { filled } = frame;
   if (!wordsOf(pack.group.into).has(elements[filled.end]?.lower ?? "")) return null;
   const place = elements[filled.end + 1]?.party;
   if (place?.kind !== "state" || parties.some(({ state }) => place.states.includes(state))) return null;
-  return { type: "CONSULT", mode: "third-country", cameo: "044" };
+  return THIRD_COUNTRY;
 }
 
 function subjectFactors(subject: Subject): Factor[] {

@@ -5,7 +5,7 @@
  * - "{прибыть}|{прилететь}" any form of these verbs, "подписан|подписана" these words as they stand;
  * - "*{состояться}" before it: a noun of the clause is what happened, no party does it ("состоялась встреча …");
  * - "^принят" a passive: the nominative party is whom it is done to, the oblique one does it;
- * - "?запланирован" it is only planned.
+ * - "?запланирован" a noun of the clause is only planned, "+собирается" what its party does is.
  *
  * Every other part must be in the clause: "визит|поездка" one of these words, or a slot: "@places" states without a
  * preposition, "@to" states after a preposition of direction, "@object" a party in an oblique case, "@with" a party
@@ -24,6 +24,12 @@ export interface FreeOrder {
   near: readonly string[];
   /** Source of a pattern for endings of oblique adjectives, which may stand between a preposition and its noun. */
   adjective: string;
+  /** Source of a pattern for words in the genitive: the portfolio of a minister. */
+  genitive: string;
+  /** Nouns that only tell how: "с рабочим визитом посетил Зимбабве" is no visit of Zimbabwe's. */
+  adjuncts: readonly string[];
+  /** "полях", "кулуарах": a meeting that happened beside another event. */
+  sidelines: readonly string[];
   /** "визита" of "в ходе визита в Кению". */
   visits: readonly string[];
   /** "ходе" of "в ходе визита". */

@@ -21,3 +21,15 @@ export function monthPattern(pack: LanguagePack): string {
 function escapePattern(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s");
 }
+
+const patterns = new Map<string, RegExp>();
+
+/** A pattern kept as text in a pack, compiled once. */
+export function patternOf(source: string): RegExp {
+  let pattern = patterns.get(source);
+  if (!pattern) {
+    pattern = new RegExp(source, "u");
+    patterns.set(source, pattern);
+  }
+  return pattern;
+}

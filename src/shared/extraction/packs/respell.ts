@@ -58,6 +58,7 @@ export function respelled(pack: LanguagePack, { language, words, pattern, fold }
         Object.entries(pack.freeOrder.clauses).map(([id, clauses]) => [id, clauses.map(phrase)]),
       ),
       adjective: pattern(pack.freeOrder.adjective),
+      genitive: pattern(pack.freeOrder.genitive),
     },
     votes: {
       bodies: phrased(pack.votes.bodies),

@@ -8,6 +8,8 @@ const neverAsked = (): string | null => {
 test.each([
   ["be", "Міністр паехаў у горад, каб убачыць ўсё сваімі вачыма."],
   ["ru", "Министр поехал в город, чтобы увидеть всё это своими глазами и рассказать ещё."],
+  ["ru", "Министр труда Кении подписал соглашение с Беларусью."],
+  ["be", "Беларусь і Кенія падпісалі пагадненне."],
   ["uk", "Міністр поїхав до міста, щоб усе побачити."],
   ["be-Latn", "Ministr pajechaŭ u horad, kab ubačyć usio svaimi vačyma, ale nie paśpieŭ na spatkańnie."],
   ["be-Latn", "Delehacyja pajechała ŭ Najrobi na spatkańnie z kalehami."],
