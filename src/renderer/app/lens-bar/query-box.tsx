@@ -103,6 +103,7 @@ export function QueryBox() {
         text={text}
         fault={fault ?? null}
         id={`${id}-fault`}
+        shown={lens.query}
         onMend={(mend) => type(mendQuery(text, mend, mend.suggestion))}
       >
         <input

@@ -12,13 +12,15 @@ export interface QueryFaultProps {
   text: string;
   fault: Fault | null;
   id: string;
+  /** The query that the views still show while this one cannot be read. */
+  shown: string;
   onMend: (mend: { at: number; length: number; suggestion: string }) => void;
   /** The input, whose letters the underline follows. */
   children: ReactNode;
 }
 
 /** Underlines the part of the query that cannot be read, says why, and offers what would be right. */
-export function QueryFault({ text, fault, id, onMend, children }: QueryFaultProps) {
+export function QueryFault({ text, fault, id, shown, onMend, children }: QueryFaultProps) {
   const [scrolled, setScrolled] = useState(0);
   const end = fault ? fault.at + Math.max(1, fault.length) : 0;
   const suggestion = fault?.suggestion ?? null;
@@ -39,7 +41,12 @@ export function QueryFault({ text, fault, id, onMend, children }: QueryFaultProp
       {children}
       {fault && (
         <div className="query-fault" id={id} role="alert">
-          <span>{fault.message}</span>
+          <span>
+            {fault.message}
+            <span className="query-fault-shown">
+              {shown === "" ? "Until it can be read, nothing is searched for." : `Still shown: ${shown}`}
+            </span>
+          </span>
           {suggestion !== null && (
             <button
               type="button"

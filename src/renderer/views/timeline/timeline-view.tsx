@@ -114,6 +114,7 @@ export function TimelineView() {
   const title = `Events of ${stateName(lens.focus, "en")} over time`;
   const subtitle = [
     shown && spanWords(shown.from, shown.to),
+    lanesShown > 0 && answer?.marks.length === 0 && "no event in this period",
     undated > 0 && `${formatPlural(undated, "event has", "events have")} no date and no mark`,
   ]
     .filter(Boolean)
@@ -150,6 +151,7 @@ export function TimelineView() {
           <IconButton
             label="Choose a time range by dragging"
             hint="B"
+            disabled={!domain}
             aria-pressed={brushing}
             onClick={() => setBrushing((old) => !old)}
           >
