@@ -9,7 +9,7 @@ import type { Terminal } from "./terminal.ts";
 
 const EVENTS_A_PAGE = 1000;
 
-/** Every event through a lens with its proof, newest first; memory holds one page at a time. */
+/** Every report of an event through a lens with its proof, newest first; memory holds one page at a time. */
 export async function eventsCommand(
   client: WorkbenchClient,
   lens: Lens,
@@ -89,5 +89,8 @@ function toJson(event: EventSummary) {
     confidence: event.confidence,
     factors: event.factors.map(({ reason, weight }) => ({ reason, weight })),
     review: event.review,
+    occurrence: event.occurrence,
+    reports: event.reports,
+    independent: event.independent,
   };
 }

@@ -4,7 +4,10 @@ import { EventMode, EventStatus, EventType, Party, ReviewState, TextSpan } from 
 import { IsoDay } from "./iso-day.ts";
 import { Iso3 } from "./state-code.ts";
 
-/** An event in a list, on the map's inspector or on the timeline: enough to show it and to open its proof. */
+/**
+ * An event as one article reports it: enough to show it and to open its proof. Reports of the same happening share
+ * their `occurrence`; maps, timelines and counts show each happening once.
+ */
 export const EventSummary = z.strictObject({
   id: z.string(),
   articleId: z.string(),
@@ -29,10 +32,16 @@ export const EventSummary = z.strictObject({
   confidence: z.number(),
   factors: z.array(z.strictObject({ reason: z.string(), weight: z.number() })),
   review: ReviewState,
+  /** The id of the report that stands for the happening: this event's own id where it is that one, or the only one. */
+  occurrence: z.string(),
+  /** How many articles report the happening, rejected reports left out. */
+  reports: z.int().min(0),
+  /** How many of them are independent: reprints of one text count once. */
+  independent: z.int().min(0),
 });
 export type EventSummary = z.infer<typeof EventSummary>;
 
-/** What a map can colour states by. Counts see only events between the focus state and the partner. */
+/** What a map can colour states by. Counts see only events between the focus state and the partner, each happening once. */
 export const MapMeasure = z.enum(["events", "visits", "agreements", "articles"]);
 export type MapMeasure = z.infer<typeof MapMeasure>;
 
@@ -65,7 +74,7 @@ export type MapAnswer = z.infer<typeof MapAnswer>;
 export const LaneKind = z.enum(["state", "type"]);
 export type LaneKind = z.infer<typeof LaneKind>;
 
-/** A mark of a lane: one event, or a cluster where more events than can be drawn fall into one bin. */
+/** A mark of a lane: one event (the report that stands for its happening), or a cluster where more events than can be drawn fall into one bin. */
 export const TimelineMark = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("event"),

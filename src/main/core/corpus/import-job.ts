@@ -65,7 +65,7 @@ export async function runImport(
     };
   };
   const end = (state: "done" | "cancelled" | "failed", reason: string | null): ImportProgress => {
-    store.imports.end(run, state, now().toISOString(), reason);
+    store.transaction(() => store.imports.end(run, state, now().toISOString(), reason));
     const last = { ...progress(null), rate: null, remainingSeconds: null };
     deps.report(last);
     return last;
@@ -78,7 +78,7 @@ export async function runImport(
     if (settled.length === 0) return;
     store.transaction(() => {
       store.imports.report(run, ordinal, settle(settled, run, deps));
-    });
+    }, "soon");
     ordinal += settled.length;
     meter.note(ordinal);
     deps.report(progress(settled.at(-1)?.file.relativePath ?? null));

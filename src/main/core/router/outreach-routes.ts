@@ -8,7 +8,7 @@ export function outreachRoutes(session: OpenSession) {
       const { store, remember } = session();
       const { scope } = readLens(session(), input.lens, errors);
       const { events, next } = store.outreach.events(scope, input.cursor, input.limit);
-      const total = remember("events", input.lens, () => store.outreach.eventCount(scope));
+      const total = remember("events", input.lens, () => store.outreach.reportCount(scope));
       return { rows: events, next, total };
     }),
     event: os.outreach.event.handler(({ input, errors }) => {

@@ -66,7 +66,12 @@ export function readPublished(row: Row): Published | null {
 /** The columns of an event with its article, as readEvent expects them; tables e, a and s. */
 export const EVENT_COLUMNS = `e.uid, a.uid AS article_uid, a.title, s.name AS source, a.published, e.type, e.mode, e.cameo,
   e.status, e.historical, e.date, e.parties, e.sentence, e.sentence_start, e.sentence_end, e.quote_start, e.quote_end,
-  e.rule, e.confidence, e.factors, e.review`;
+  e.rule, e.confidence, e.factors, e.review,
+  (SELECT o.uid FROM event o WHERE o.id = e.occurrence) AS occurrence_uid,
+  (SELECT count(DISTINCT r.article) FROM event r
+   WHERE r.occurrence = e.occurrence AND r.live = 1 AND r.review <> 'rejected') AS reports,
+  (SELECT count(DISTINCT coalesce(c.cluster, r.article)) FROM event r LEFT JOIN reprint c ON c.article = r.article
+   WHERE r.occurrence = e.occurrence AND r.live = 1 AND r.review <> 'rejected') AS independent`;
 
 export function readEvent(row: Row): EventSummary {
   const date = EventDate.parse(JSON.parse(String(row["date"])));
@@ -92,6 +97,9 @@ export function readEvent(row: Row): EventSummary {
     confidence: Number(row["confidence"]),
     factors: z.array(Factor).parse(JSON.parse(String(row["factors"]))),
     review: ReviewState.parse(row["review"]),
+    occurrence: String(row["occurrence_uid"]),
+    reports: Number(row["reports"]),
+    independent: Number(row["independent"]),
   };
 }
 

@@ -17,6 +17,7 @@ import type { ArticleIndex } from "./article-index.ts";
 import type { PreparedArticle } from "./article-words.ts";
 import type { Database, Row } from "./database.ts";
 import type { EvidenceRows } from "./evidence-rows.ts";
+import type { ReprintStore } from "./reprint-store.ts";
 import { unpackText } from "./packed-text.ts";
 import { publishedColumns } from "./published-columns.ts";
 
@@ -78,6 +79,7 @@ export function createArticleStore(
   database: Database,
   evidence: EvidenceRows,
   index: ArticleIndex,
+  reprints: ReprintStore,
 ): ArticleStore {
   const { all, get, run } = database;
 
@@ -107,6 +109,7 @@ export function createArticleStore(
 
     insert(articles, importRun, importedAt) {
       const terms = new Map<string, number>();
+      const signed: Parameters<typeof reprints.add>[0][number][] = [];
       const uids = articles.map((article) => {
         const { document, extracted, prepared } = article;
         const uid = articleUid(article.hash);
@@ -146,9 +149,11 @@ export function createArticleStore(
         );
         index.insert(id, prepared.words);
         evidence.insert(id, uid, document.text, extracted);
+        signed.push({ id, signature: prepared.signature });
         return uid;
       });
       index.countTerms(terms);
+      reprints.add(signed);
       return uids;
     },
 

@@ -1,6 +1,8 @@
 import type { Block, ExtractedArticle, ReadDocument } from "../../../shared/domain/article.ts";
 import { foldText, tokens } from "../../../shared/domain/fold.ts";
 import { nameKeys } from "../../../shared/domain/transliteration.ts";
+import { signText } from "../occurrences/text-signature.ts";
+import type { SignedText } from "../occurrences/text-signature.ts";
 import { packBytes, packText } from "./packed-text.ts";
 
 /** What the full-text index holds of an article; the same for the same title, text and blocks, always. */
@@ -49,6 +51,8 @@ export interface PreparedArticle {
   text: Uint8Array;
   original: Uint8Array | null;
   safeHtml: Uint8Array | null;
+  /** By which reprints of the main text are known. */
+  signature: SignedText;
 }
 
 export function prepareArticle(
@@ -57,12 +61,14 @@ export function prepareArticle(
   original: Uint8Array | null,
 ): PreparedArticle {
   const main = mainText(document.text, extracted.blocks);
+  const words = articleWords(extracted.title, document.text, extracted.blocks);
   return {
-    words: articleWords(extracted.title, document.text, extracted.blocks),
+    words,
     terms: [...distinctTerms(extracted.title, main)],
     wordCount: countWords(main),
     text: packText(document.text),
     original: original ? packBytes(original) : null,
     safeHtml: document.safeHtml ? packText(document.safeHtml) : null,
+    signature: signText(words.body, main),
   };
 }

@@ -15,6 +15,9 @@ import { createHitTables } from "./hit-tables.ts";
 import type { HitTables } from "./hit-tables.ts";
 import { createImportStore } from "./import-store.ts";
 import type { ImportStore } from "./import-store.ts";
+import { createOccurrenceStore } from "./occurrence-store.ts";
+import type { OccurrenceStore } from "./occurrence-store.ts";
+import { createReprintStore } from "./reprint-store.ts";
 import { createOutreachStore } from "./outreach-store.ts";
 import type { OutreachStore } from "./outreach-store.ts";
 import { createReadingStore } from "./reading-store.ts";
@@ -49,7 +52,12 @@ export interface CorpusStore {
   queue: ReviewQueue;
   log: ReviewLog;
   hits: HitTables;
-  transaction: Database["transaction"];
+  occurrences: OccurrenceStore;
+  /**
+   * Runs the work as one transaction, with the happenings brought up to date at its end: all of it or, when it throws,
+   * none. An import settles "soon" and, at its end, "now".
+   */
+  transaction<Value>(work: () => Value, settle?: "now" | "soon"): Value;
   dataVersion: Database["dataVersion"];
   counts(): CorpusCounts;
   /** True when every live article came from the sample folder. */
@@ -72,11 +80,15 @@ export function openCorpusStore(path: string): CorpusStore {
   const evidence = createEvidenceRows(database, records);
   const index = createArticleIndex(database);
   const log = createReviewLog(database);
+  const reprints = createReprintStore(database);
+  const occurrences = createOccurrenceStore(database);
+  reprints.bringUpToDate();
+  occurrences.bringUpToDate();
   const number = (sql: string, ...values: string[]) => Number(get(sql, ...values)?.["n"]);
   run("INSERT INTO meta (key, value) VALUES ('id', ?) ON CONFLICT (key) DO NOTHING", randomUUID());
   return {
     id: String(get("SELECT value FROM meta WHERE key = 'id'")?.["value"]),
-    articles: createArticleStore(database, evidence, index),
+    articles: createArticleStore(database, evidence, index, reprints),
     list: createArticleList(database),
     readings: createReadingStore(database, records, evidence, index),
     corrections: createCorrectionStore(database, index),
@@ -87,11 +99,19 @@ export function openCorpusStore(path: string): CorpusStore {
     queue: createReviewQueue(database, records),
     log,
     hits: createHitTables(database),
-    transaction: database.transaction,
+    occurrences,
+    transaction: (work, settle = "now") =>
+      database.transaction(() => {
+        const value = work();
+        occurrences.settle(settle);
+        return value;
+      }),
     dataVersion: database.dataVersion,
     counts: () => ({
       articles: number("SELECT count(*) AS n FROM article WHERE live = 1"),
-      events: number("SELECT coalesce(sum(events), 0) AS n FROM article WHERE live = 1"),
+      events: number(
+        "SELECT count(*) AS n FROM event WHERE occurrence = id AND live = 1 AND review <> 'rejected'",
+      ),
       asked: number("SELECT count(*) AS n FROM article WHERE live = 1 AND published_inferred = 1"),
       bytes: number("SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size"),
     }),

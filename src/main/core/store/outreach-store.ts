@@ -11,6 +11,7 @@ import type {
 import { z } from "zod";
 import { eventLabel } from "../../../shared/domain/event-words.ts";
 import { EventMode, EventStatus, EventType, Party } from "../../../shared/domain/evidence.ts";
+import { DEFAULT_LENS } from "../../../shared/domain/lens.ts";
 import { EventDate } from "../../../shared/domain/event-date.ts";
 import { EVENT_COLUMNS, readEvent } from "./article-columns.ts";
 import type { Database, Row } from "./database.ts";
@@ -18,6 +19,7 @@ import {
   articleConditions,
   inArticles,
   join,
+  lensKey,
   listConditions,
   pairConditions,
   valuesOf,
@@ -26,10 +28,15 @@ import type { LensScope } from "./lens-scope.ts";
 
 export type BinUnit = "day" | "month" | "year";
 
-/** The outreach that a lens shows, counted in SQL. Every answer sees only live evidence of the lens's focus state. */
+/**
+ * The outreach that a lens shows, counted in SQL. Every answer sees only live evidence of the lens's focus state, and
+ * counts happenings, not reports: what nine articles tell is one event. A happening is seen through a lens when one of
+ * its reports is; it is then drawn as the report that stands for it, or as the first that the lens lets through.
+ */
 export interface OutreachStore {
   eventCount(scope: LensScope): number;
-  /** Newest first, undated last; `after` is the last page's `next`. */
+  reportCount(scope: LensScope): number;
+  /** Reports, newest first, undated last; `after` is the last page's `next`. */
   events(
     scope: LensScope,
     after: string | null,
@@ -68,6 +75,13 @@ export function createOutreachStore(database: Database): OutreachStore {
   const { all, get } = database;
   return {
     eventCount(scope) {
+      const { where, values } = happenings(scope);
+      return Number(
+        get(`SELECT count(DISTINCT p.occurrence) AS n FROM event_pair p WHERE ${where}`, ...values)?.["n"],
+      );
+    },
+
+    reportCount(scope) {
       const { where, values } = pairs(scope);
       return Number(
         get(`SELECT count(DISTINCT p.event) AS n FROM event_pair p WHERE ${where}`, ...values)?.["n"],
@@ -104,11 +118,12 @@ export function createOutreachStore(database: Database): OutreachStore {
     },
 
     states(scope, measure) {
-      const { where, values } = pairs(scope);
+      const { where, values } = happenings(scope);
       const known = new Map<string, MapState>();
       const counted = measure === "articles" ? "1" : MEASURES[measure];
       for (const row of all(
-        `SELECT p.partner, count(DISTINCT p.event) AS events, count(DISTINCT CASE WHEN ${counted} THEN p.event END) AS counted,
+        `SELECT p.partner, count(DISTINCT p.occurrence) AS events,
+                count(DISTINCT CASE WHEN ${counted} THEN p.occurrence END) AS counted,
                 min(p.day_from) AS first, max(p.day_to) AS last
          FROM event_pair p WHERE ${where} GROUP BY p.partner`,
         ...values,
@@ -152,19 +167,19 @@ export function createOutreachStore(database: Database): OutreachStore {
     },
 
     arcs(scope) {
-      const { where, values } = pairs(scope);
+      const { where, values } = happenings(scope);
       return all(
         `SELECT CASE p.direction WHEN 'in' THEN p.partner ELSE p.focus END AS origin,
-                CASE p.direction WHEN 'in' THEN p.focus ELSE p.partner END AS goal, count(DISTINCT p.event) AS n
+                CASE p.direction WHEN 'in' THEN p.focus ELSE p.partner END AS goal, count(DISTINCT p.occurrence) AS n
          FROM event_pair p WHERE ${where} AND p.mode IN ('visit', 'host') AND p.status = 'reported' GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2`,
         ...values,
       ).map((row) => ({ from: String(row["origin"]), to: String(row["goal"]), count: Number(row["n"]) }));
     },
 
     lanes(scope, lanes) {
-      const { where, values } = pairs(scope);
+      const { where, values } = happenings(scope);
       return all(
-        `SELECT ${laneColumn(lanes)} AS lane, count(DISTINCT p.event) AS n FROM event_pair p
+        `SELECT ${laneColumn(lanes)} AS lane, count(DISTINCT p.occurrence) AS n FROM event_pair p
          WHERE ${where} AND p.day_from IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
         ...values,
       ).map((row) => ({ key: String(row["lane"]), events: Number(row["n"]) }));
@@ -173,9 +188,8 @@ export function createOutreachStore(database: Database): OutreachStore {
     marks(scope, lanes, visible, limit) {
       const { where, values } = meeting(scope, visible);
       const rows = all(
-        `SELECT DISTINCT e.uid, ${laneColumn(lanes)} AS lane, e.type, e.mode, e.status, e.date, e.day_from, e.day_to, e.parties
-         FROM event_pair p JOIN event e ON e.id = p.event
-         WHERE ${where} ORDER BY p.day_from LIMIT ?`,
+        `SELECT o.lane, e.uid, e.type, e.mode, e.status, e.date, e.day_from, e.day_to, e.parties
+         FROM (${drawn(lanes, where)} LIMIT ?) o JOIN event e ON e.id = o.event ORDER BY e.day_from, e.id`,
         ...values,
         limit + 1,
       );
@@ -185,9 +199,8 @@ export function createOutreachStore(database: Database): OutreachStore {
     clusters(scope, lanes, visible, unit) {
       const { where, values } = meeting(scope, visible);
       const rows = all(
-        `SELECT ${laneColumn(lanes)} AS lane, substr(p.day_from, 1, ${KEY_LENGTH[unit]}) AS bin,
-                count(DISTINCT p.event) AS n, min(p.event) AS event
-         FROM event_pair p WHERE ${where} GROUP BY 1, 2 ORDER BY 1, 2`,
+        `SELECT lane, substr(day, 1, ${KEY_LENGTH[unit]}) AS bin, count(*) AS n, min(event) AS event
+         FROM (${drawn(lanes, where)}) GROUP BY 1, 2 ORDER BY 1, 2`,
         ...values,
       );
       const alone = rows.filter((row) => row["n"] === 1);
@@ -216,7 +229,8 @@ export function createOutreachStore(database: Database): OutreachStore {
       const { where, values } = pairs(scope);
       return Number(
         get(
-          `SELECT count(DISTINCT p.event) AS n FROM event_pair p WHERE ${where} AND p.day_from IS NULL`,
+          `SELECT count(DISTINCT p.occurrence) AS n FROM event_pair p WHERE ${where} AND p.day_from IS NULL
+             AND NOT EXISTS (SELECT 1 FROM event r WHERE r.occurrence = p.occurrence AND r.live = 1 AND r.day_from IS NOT NULL)`,
           ...values,
         )?.["n"],
       );
@@ -232,10 +246,10 @@ export function createOutreachStore(database: Database): OutreachStore {
     },
 
     eventBins(scope, unit) {
-      const { where, values } = pairs(scope, false);
+      const { where, values } = happenings(scope, false);
       return all(
-        `SELECT substr(p.day_from, 1, ${KEY_LENGTH[unit]}) AS bin, count(DISTINCT p.event) AS n FROM event_pair p
-         WHERE ${where} AND p.day_from IS NOT NULL GROUP BY 1 ORDER BY 1`,
+        `SELECT substr(day, 1, ${KEY_LENGTH[unit]}) AS bin, count(*) AS n
+         FROM (${drawn(null, `${where} AND p.day_from IS NOT NULL`)}) GROUP BY 1 ORDER BY 1`,
         ...values,
       ).map(readBin);
     },
@@ -256,12 +270,29 @@ function pairs(scope: LensScope, inTime = true) {
   return { where: join(conditions), values: valuesOf(conditions) };
 }
 
+/** For counting alone: where the lens lets everything through, the reports that stand for a happening are enough. */
+function happenings(scope: LensScope, inTime = true) {
+  const { where, values } = pairs(scope, inTime);
+  const lens = { ...scope.lens, focus: DEFAULT_LENS.focus };
+  return { where: lensKey(lens) === "" ? `${where} AND p.event = p.occurrence` : where, values };
+}
+
+/**
+ * The one report by which each happening is drawn, with its first day; event and day are those of the row that has the
+ * minimum, as SQLite promises for bare columns beside min().
+ */
+function drawn(lanes: LaneKind | null, where: string): string {
+  const lane = lanes ? `${laneColumn(lanes)} AS lane,` : "";
+  return `SELECT ${lane} p.event AS event, p.day_from AS day, min(CASE WHEN p.event = p.occurrence THEN 0 ELSE p.event END)
+    FROM event_pair p WHERE ${where} GROUP BY ${lanes ? `${laneColumn(lanes)}, ` : ""}p.occurrence`;
+}
+
 function laneColumn(lanes: LaneKind): string {
   return lanes === "state" ? "p.partner" : "p.type";
 }
 
 function meeting(scope: LensScope, visible: Span | null) {
-  const { where, values } = pairs(scope);
+  const { where, values } = visible ? pairs(scope) : happenings(scope);
   return visible
     ? {
         where: `${where} AND p.day_from <= ? AND p.day_to >= ?`,

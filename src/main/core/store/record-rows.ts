@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { readingBounds } from "../../../shared/domain/event-date.ts";
 import { EventDraft, ReviewState, Statement } from "../../../shared/domain/evidence.ts";
 import type { RecordBody } from "../../../shared/domain/review.ts";
+import { bucketOf } from "../occurrences/event-family.ts";
 import { bodyOf, isStatement, proposalState } from "../review/stored-record.ts";
 import type { RecordState, StoredRecord } from "../review/stored-record.ts";
 import type { Database, Row, SqlValue } from "./database.ts";
@@ -78,8 +79,9 @@ export function createRecordRows(database: Database): RecordRows {
     for (const { focus, partner, direction } of pairsOf(event)) {
       run(
         `INSERT INTO event_pair (event, focus, partner, article, live, day_from, day_to, type, mode, status, review, direction,
-           rule, confidence)
-         VALUES (?, ?, ?, ?, (SELECT live FROM article WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           rule, confidence, occurrence)
+         VALUES (?, ?, ?, ?, (SELECT live FROM article WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?,
+           (SELECT occurrence FROM event WHERE id = ?))`,
         id,
         focus,
         partner,
@@ -94,6 +96,7 @@ export function createRecordRows(database: Database): RecordRows {
         direction,
         event.rule,
         event.confidence,
+        id,
       );
     }
   }
@@ -199,6 +202,7 @@ function eventColumns(event: EventDraft): Record<string, SqlValue> {
     day_to: dayTo,
     date: JSON.stringify(event.date),
     parties: JSON.stringify(event.parties),
+    bucket: bucketOf(event.mode, event.status, event.parties),
     sentence_start: event.sentence.start,
     sentence_end: event.sentence.end,
     quote_start: event.quote.start,

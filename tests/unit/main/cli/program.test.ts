@@ -128,6 +128,9 @@ test("an event is written with the words that prove it and where they stand", as
     "confidence",
     "factors",
     "review",
+    "occurrence",
+    "reports",
+    "independent",
   ]);
   expect([event.edtf, event.parties.map(({ state }) => state).toSorted()]).toEqual([
     "2024-03-12",

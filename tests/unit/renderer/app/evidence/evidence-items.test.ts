@@ -33,6 +33,9 @@ function event(id: string, start: number, quoteStart: number): EventSummary {
     confidence: 0.5,
     factors: [],
     review: "new",
+    occurrence: "e1",
+    reports: 1,
+    independent: 1,
   };
 }
 

@@ -39,6 +39,9 @@ export const VISIT: EventSummary = {
   confidence: 0.8,
   factors: [{ reason: "the month has no year", weight: -0.1 }],
   review: "new",
+  occurrence: "e1",
+  reports: 1,
+  independent: 1,
 };
 
 const proven = {
