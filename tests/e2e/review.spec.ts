@@ -163,6 +163,46 @@ test("empty queues say what to do", async ({ page }) => {
   await expect(record(page)).toBeVisible();
 });
 
+/** Asks what "ministers and above only" would change and gives its counts. */
+async function replayMinisters(page: Page) {
+  const rules = page.getByRole("form", { name: "Codebook" });
+  await rules.getByRole("combobox", { name: "Visits and meetings count" }).selectOption("minister");
+  await rules.getByRole("button", { name: "See what would change" }).click();
+  const result = page.getByRole("region", { name: "What would change" }).first();
+  await expect(result.getByRole("button", { name: /^(Apply|Keep this codebook)$/ })).toBeVisible({
+    timeout: 30_000,
+  });
+  return result;
+}
+
+test("a codebook shows what it would change, changes it when told to, and leaves decisions alone", async ({
+  page,
+}) => {
+  await openReview(page);
+  // Only a deputy minister made the visit of October 2022.
+  await queue(page)
+    .getByRole("option", { name: /Visit.*Oct 2022/ })
+    .click();
+  await page.keyboard.press("a");
+  await expect(queue(page)).toContainText("6 records");
+  await page.keyboard.press("Shift+L");
+  const kept = await replayMinisters(page);
+  await expect(kept).toContainText("0 withdrawn");
+  await expect(kept).toContainText("1 decision kept against the rules");
+  await expect(kept).toContainText("your decision stays");
+  await kept.getByRole("button", { name: "Leave as it is" }).click();
+  await page.keyboard.press("Shift+L");
+  await page.keyboard.press("u");
+  await expect(queue(page)).toContainText("7 records");
+  await page.keyboard.press("Shift+L");
+  const withdrawn = await replayMinisters(page);
+  await expect(withdrawn).toContainText("1 withdrawn");
+  await expect(counted(page)).toContainText("7 events");
+  await withdrawn.getByRole("button", { name: "Apply" }).click();
+  await expect(page.getByRole("heading", { name: "Applied" })).toBeVisible();
+  await expect(counted(page)).toContainText("6 events");
+});
+
 const STATES: Record<string, (page: Page) => Promise<void>> = {
   queue: async (page) => {
     await page.keyboard.press("a");
@@ -176,6 +216,10 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   dialog: async (page) => {
     await page.keyboard.press("Shift+A");
     await expect(page.getByRole("dialog").getByRole("button", { name: /^Accept \d/ })).toBeEnabled();
+  },
+  rules: async (page) => {
+    await page.keyboard.press("Shift+L");
+    await replayMinisters(page);
   },
   log: async (page) => {
     await page.keyboard.press("a");

@@ -11,12 +11,13 @@ import { reviewedPrecision } from "./review-counts.ts";
 
 interface AcceptRuleDialogProps {
   rules: readonly RuleCounts[];
-  /** The rule of the record that is shown. */
-  start: string | null;
+  /** The record that is shown: its rule, and records as sure as it, are what is likely meant. */
+  start: { rule: string; confidence: number } | null;
   onAccept: (rule: string, minimumConfidence: number) => void;
   onClose: () => void;
 }
 
+const STEPS = 20;
 /** Smaller than any step between two confidences. */
 const LEAST = 1e-9;
 
@@ -27,8 +28,10 @@ export function AcceptRuleDialog({ rules, start, onAccept, onClose }: AcceptRule
     () => rules.filter(({ new: waiting }) => waiting > 0).toSorted((left, right) => right.new - left.new),
     [rules],
   );
-  const [rule, setRule] = useState(open.find((entry) => entry.rule === start)?.rule ?? open[0]?.rule ?? "");
-  const [least, setLeast] = useState(0.8);
+  const [rule, setRule] = useState(
+    open.find((entry) => entry.rule === start?.rule)?.rule ?? open[0]?.rule ?? "",
+  );
+  const [least, setLeast] = useState(() => Math.floor((start?.confidence ?? 0.8) * STEPS + LEAST) / STEPS);
   const calmLeast = useDebounced(least, 150);
   const filter = { reviews: ["new" as const], kinds: [], proposals: [], rule, maximumConfidence: null };
   const all = useRecordCount(lens, filter);
@@ -86,7 +89,7 @@ export function AcceptRuleDialog({ rules, start, onAccept, onClose }: AcceptRule
               className="accept-rule-range"
               min={0}
               max={1}
-              step={0.05}
+              step={1 / STEPS}
               value={least}
               onChange={(event) => setLeast(Number(event.target.value))}
             />

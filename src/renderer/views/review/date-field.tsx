@@ -15,6 +15,7 @@ interface DateFieldProps {
 export function DateField({ value, old, onChange }: DateFieldProps) {
   const id = useId();
   const read = readChangedDate(value, old);
+  const words = read.ok ? readingWords(read.value ?? old.reading) : null;
   return (
     <div className="date-field">
       <TextField
@@ -27,8 +28,8 @@ export function DateField({ value, old, onChange }: DateFieldProps) {
       />
       {read.ok && (
         <p id={id} className="field-note">
-          {readingWords(read.value ?? old.reading)}
-          {read.value === null && old.inferred && ", inferred"}
+          {words !== value.trim() && words}
+          {read.value === null && old.inferred && (words === value.trim() ? "inferred" : ", inferred")}
         </p>
       )}
     </div>

@@ -29,7 +29,7 @@ export function RecordRow({ record }: { record: ReviewRecord }) {
         <DateWords date={view.date} />
       </span>
       <span className="record-foot">
-        <span className="record-who">{view.who}</span>
+        <span className="record-who">{view.brief}</span>
         {view.review !== "new" && (
           <span className="record-state" data-state={view.review}>
             {STATE_MARKS[view.review]}

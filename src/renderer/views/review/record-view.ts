@@ -1,6 +1,6 @@
 import type { EventDate } from "../../../shared/domain/event-date.ts";
 import { MODE_WORDS } from "../../../shared/domain/event-words.ts";
-import type { Factor, ReviewState, TextSpan } from "../../../shared/domain/evidence.ts";
+import type { DataGap, Factor, ReviewState, TextSpan } from "../../../shared/domain/evidence.ts";
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
 import type { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type {
@@ -25,6 +25,8 @@ export interface RecordView {
   title: string;
   /** "Belarus to Kenya"; of a statement all that it says. */
   who: string;
+  /** The same in few words, for a row. */
+  brief: string;
   /** What must be said beside the title: "planned", "historical". */
   notes: string[];
   date: EventDate;
@@ -51,6 +53,7 @@ export function viewOf(record: ReviewRecord): RecordView {
       proposal,
       title: MODE_WORDS[event.mode],
       who: partyLine(event.parties),
+      brief: partyLine(event.parties),
       notes: [...(status === null ? [] : [status]), ...(event.historical ? ["historical"] : [])],
       date,
       confidence,
@@ -66,12 +69,19 @@ export function viewOf(record: ReviewRecord): RecordView {
     proposal,
     title: statementHeading(statement),
     who: statementLine(statement, nameOf),
+    brief: statement.kind === "gap" ? gapWords(statement) : statementLine(statement, nameOf),
     notes: [],
     date,
     confidence,
     factors,
     rule,
   };
+}
+
+/** "Trade, Belarus and Kenya". */
+function gapWords({ topic, reporter, partner }: DataGap): string {
+  const pair = [reporter, partner].flatMap((state) => (state === null ? [] : [nameOf(state)]));
+  return [topic === "trade" ? "Trade" : "Other figures", pair.join(" and ")].filter(Boolean).join(", ");
 }
 
 /** Where a record stands and what was decided, which events and statements say alike. */

@@ -4,7 +4,7 @@ import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import type { StateCounts } from "./review-counts.ts";
 import { ReviewProgress } from "./review-progress.tsx";
 
-export type ReviewPane = "queue" | "log";
+export type ReviewPane = "queue" | "log" | "rules";
 
 interface ReviewBarProps {
   pane: ReviewPane;
@@ -16,6 +16,7 @@ interface ReviewBarProps {
 const PANES: readonly { value: ReviewPane; label: string }[] = [
   { value: "queue", label: "Queue" },
   { value: "log", label: "Log" },
+  { value: "rules", label: "Rules" },
 ];
 
 /** What the view shows, how far the review has come, and what decides many records at once. */

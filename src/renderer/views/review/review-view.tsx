@@ -17,6 +17,8 @@ import { viewOf } from "./record-view.ts";
 import { ReviewBar } from "./review-bar.tsx";
 import type { ReviewPane } from "./review-bar.tsx";
 import { stateCounts, sumOf } from "./review-counts.ts";
+import { RulesBanner } from "./rules-banner.tsx";
+import { RulesPane } from "./rules-pane.tsx";
 import { useReview } from "./use-review.ts";
 import type { Review } from "./use-review.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
@@ -24,7 +26,9 @@ import "./review.css";
 import "./record-pane.css";
 import "./review-form.css";
 
-/** Where the analyst decides what the machine has read: a queue worked off by keys, and the log of what was done. */
+const PANES: readonly ReviewPane[] = ["queue", "log", "rules"];
+
+/** Where the analyst decides what the machine has read: a queue worked off by keys, the log of what was done, and the rules. */
 export function ReviewView() {
   const { lens } = useLens();
   const { params, setParams } = useViewParams();
@@ -33,8 +37,8 @@ export function ReviewView() {
   const { data: rules = [] } = useRuleCounts(lens);
   const counts = stateCounts(rules, review.decisions.pending);
   const [accepting, setAccepting] = useState(false);
-  const pane: ReviewPane = params["pane"] === "log" ? "log" : "queue";
-  const show = (next: ReviewPane) => setParams({ pane: next === "log" ? "log" : null });
+  const pane = PANES.find((name) => name === params["pane"]) ?? "queue";
+  const show = (next: ReviewPane) => setParams({ pane: next === "queue" ? null : next });
   const { record } = review;
   useReviewKeys(
     {
@@ -51,6 +55,7 @@ export function ReviewView() {
       acceptRule: () => setAccepting(true),
       open: review.openArticle,
       log: () => show(pane === "log" ? "queue" : "log"),
+      rules: () => show(pane === "rules" ? "queue" : "rules"),
     },
     {
       listed: pane === "queue" && record !== null,
@@ -63,9 +68,10 @@ export function ReviewView() {
     <div className="review">
       <h1 className="visually-hidden">Review</h1>
       <ReviewBar pane={pane} counts={counts} onPane={show} onAcceptRule={() => setAccepting(true)} />
-      {pane === "log" ? (
-        <LogPane onShow={(id) => setParams({ pane: null, record: id })} />
-      ) : (
+      {pane === "queue" && <RulesBanner onShow={() => show("rules")} />}
+      {pane === "rules" && <RulesPane counts={rules} />}
+      {pane === "log" && <LogPane onShow={(id) => setParams({ pane: null, record: id })} />}
+      {pane === "queue" && (
         <div className="review-columns">
           <QueueColumn review={review} rules={rules} counts={counts} />
           <section className="review-main" aria-label="Record at the cursor">
@@ -87,7 +93,7 @@ export function ReviewView() {
       {accepting && (
         <AcceptRuleDialog
           rules={rules}
-          start={record === null ? null : viewOf(record).rule}
+          start={record === null ? null : viewOf(record)}
           onClose={() => setAccepting(false)}
           onAccept={(rule, least) => {
             setAccepting(false);

@@ -15,6 +15,7 @@ export interface ReviewActions {
   takeOver: () => void;
   open: () => void;
   log: () => void;
+  rules: () => void;
 }
 
 interface KeyState {
@@ -64,6 +65,13 @@ export function useReviewKeys(actions: ReviewActions, { listed, editing, chosen,
       run: actions.acceptRule,
     },
     { id: "review.log", title: "Show the log or the queue", section, keys: ["l"], run: actions.log },
+    {
+      id: "review.rules",
+      title: "Show the rules or the queue",
+      section,
+      keys: ["shift+l"],
+      run: actions.rules,
+    },
   ];
   const now: Command[] = [];
   if (differs) {

@@ -123,6 +123,6 @@ export type Review = ReturnType<typeof useReview>;
 function recordsWords(records: readonly ReviewRecord[]): string {
   const [first] = records;
   if (records.length !== 1 || first === undefined) return formatPlural(records.length, "record");
-  const { title, who } = viewOf(first);
-  return `${title}, ${who}`;
+  const { title, brief } = viewOf(first);
+  return `${title}, ${brief}`;
 }
