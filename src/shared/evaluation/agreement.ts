@@ -10,7 +10,7 @@ export interface CaseWords {
   source?: string | null;
   blocks?: string;
   /** Sorted, so that the order of an annotation does not matter. */
-  records: string[];
+  records?: string[];
   mentions?: string[];
 }
 
@@ -28,7 +28,7 @@ export function agreement(
       ...(published !== undefined && { published: published && publishedWords(published) }),
       ...(source !== undefined && { source }),
       ...(blocks !== undefined && { blocks }),
-      records: records.map(recordNotation).toSorted(),
+      ...(records && { records: records.map(recordNotation).toSorted() }),
       ...(mentions?.complete === true && { mentions: mentions.list.map(mentionWords) }),
     },
     found: {
@@ -36,7 +36,9 @@ export function agreement(
       ...(published !== undefined && { published: article.published && publishedWords(article.published) }),
       ...(source !== undefined && { source: article.source }),
       ...(blocks !== undefined && { blocks: blockRuns(article.blocks) }),
-      records: proposed.map((record) => recordNotation(idsAsIn(records, record))).toSorted(),
+      ...(records && {
+        records: proposed.map((record) => recordNotation(idsAsIn(records, record))).toSorted(),
+      }),
       ...(mentions?.complete === true && {
         mentions: stateMentionsOf(text, article.mentions).map(mentionWords),
       }),

@@ -131,7 +131,7 @@ export const Annotation = z.strictObject({
     .string()
     .regex(new RegExp(`^${BLOCK_RUN}(?:, ${BLOCK_RUN})*$`), 'Blocks are written "title, paragraph x2".')
     .optional(),
-  records: z.array(GoldRecord),
+  records: z.array(GoldRecord).optional(),
   /** `complete`: every mention of a state in the main text is listed. */
   mentions: z.strictObject({ complete: z.boolean(), list: z.array(GoldMention) }).optional(),
 });

@@ -1,7 +1,8 @@
+import { eventCode } from "../domain/event-codes.ts";
 import { fail, ok } from "../domain/result.ts";
 import type { Result } from "../domain/result.ts";
 import { Annotation } from "./annotation.ts";
-import type { Quotation } from "./annotation.ts";
+import type { GoldRecord, Quotation } from "./annotation.ts";
 import { recordNotation } from "./record-notation.ts";
 
 /** What is wrong with an annotation, and where: "records[2].quote.text". */
@@ -19,14 +20,14 @@ export function checkAnnotation(text: string, json: unknown): Result<Annotation,
   const annotation = parsed.data;
   const problems = [
     ...quotationsOf(annotation).flatMap(({ path, quotation }) => quotationProblems(text, path, quotation)),
-    ...partyProblems(annotation),
-    ...repeated(annotation.records.map(recordNotation), "records", "the same record"),
+    ...(annotation.records ?? []).flatMap(eventProblems),
+    ...repeated((annotation.records ?? []).map(recordNotation), "records", "the same record"),
     ...repeated((annotation.mentions?.list ?? []).map(mentionKey), "mentions.list", "the same place"),
   ];
   return problems.length > 0 ? fail(problems) : ok(annotation);
 }
 
-function quotationsOf({ records, mentions }: Annotation): { path: string; quotation: Quotation }[] {
+function quotationsOf({ records = [], mentions }: Annotation): { path: string; quotation: Quotation }[] {
   return [
     ...records.map(({ quote }, index) => ({ path: `records[${index}].quote`, quotation: quote })),
     ...(mentions?.list ?? []).map((mention, index) => ({
@@ -61,12 +62,19 @@ export function placesOf(text: string, piece: string): number[] {
   return places;
 }
 
-function partyProblems({ records }: Annotation): AnnotationProblem[] {
-  return records.flatMap((record, index) =>
-    record.kind === "event" && !record.parties.some(({ role }) => role === "actor")
-      ? [{ path: `records[${index}].parties`, reason: "An event has at least one actor." }]
-      : [],
-  );
+function eventProblems(record: GoldRecord, index: number): AnnotationProblem[] {
+  if (record.kind !== "event") return [];
+  const { parties, mode, status, type } = record;
+  const problems: AnnotationProblem[] = [];
+  if (!parties.some(({ role }) => role === "actor")) {
+    problems.push({ path: `records[${index}].parties`, reason: "An event has at least one actor." });
+  }
+  const code = eventCode(mode, status);
+  if (code.type !== type) {
+    const reason = `The mode ${mode} with the status ${status} is ${code.type}, not ${type}.`;
+    problems.push({ path: `records[${index}].type`, reason });
+  }
+  return problems;
 }
 
 function repeated(keys: readonly string[], path: string, what: string): AnnotationProblem[] {

@@ -16,13 +16,15 @@ export function judgeCase(
   annotation: Annotation,
   article: ExtractedArticle,
 ): CaseOutcome {
-  const proposals = proposalsOf(text, article);
+  // Without records the annotation says nothing of them, so no proposal is too much either.
+  const expected = annotation.records ?? [];
+  const proposals = annotation.records ? proposalsOf(text, article) : [];
   return {
     name,
     language: annotation.language,
-    records: recordOutcomes(text, annotation, proposals),
+    records: recordOutcomes(text, annotation.language, expected, proposals),
     reportedEvents: countsOf(
-      annotation.records.filter(isReportedEvent),
+      expected.filter(isReportedEvent),
       proposals.map(({ record }) => record).filter(isReportedEvent),
     ),
     mentions: mentionOutcome(annotation, stateMentionsOf(text, article.mentions)),
@@ -32,10 +34,10 @@ export function judgeCase(
 
 function recordOutcomes(
   text: string,
-  annotation: Annotation,
+  language: string,
+  records: readonly GoldRecord[],
   proposals: readonly Proposal[],
 ): RecordOutcome[] {
-  const { records, language } = annotation;
   const { pairs, missed, extra } = matchRecords(
     records,
     proposals.map(({ record }) => record),

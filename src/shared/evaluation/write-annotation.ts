@@ -35,7 +35,7 @@ export function draftAnnotation(
 
 /** An annotation as the text of its file: what says no more than a default is left out. */
 export function writeAnnotation(annotation: Annotation): string {
-  return writeJson({ ...annotation, records: annotation.records.map(withoutDefaults) });
+  return writeJson({ ...annotation, records: annotation.records?.map(withoutDefaults) });
 }
 
 function withoutDefaults(record: GoldRecord): object {

@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { DateCase, isRightReading, readDateCases } from "../../../eval/date-cases.ts";
+import { DateCase, isRightReading } from "../../../eval/date-cases.ts";
 import {
   chronoDates,
   eitherEnd,
@@ -8,7 +7,9 @@ import {
   expressionDates,
   recognizersDates,
 } from "../../../eval/date-readers.ts";
-import { answerDateCases } from "../../../eval/dates-report.ts";
+import { answerDateCases } from "../../../eval/answer-dates.ts";
+import { dateChanges } from "../../../eval/date-set.ts";
+import type { DateSet } from "../../../eval/date-set.ts";
 
 function dateCase(changes: object): DateCase {
   return DateCase.parse({
@@ -20,11 +21,6 @@ function dateCase(changes: object): DateCase {
     ...changes,
   });
 }
-
-test("the project's date expressions can be read, sixty and more", () => {
-  const cases = readDateCases(join(import.meta.dirname, "../../fixtures/dates/en.json"));
-  expect(cases.length).toBeGreaterThanOrEqual(60);
-});
 
 describe("a date case is refused", () => {
   test.each([
@@ -54,16 +50,10 @@ describe("a reading is right", () => {
 
 test("every reader is asked the same and answers in days", () => {
   const readers = [expressionDates, eventDates, recognizersDates, chronoDates];
-  const answers = answerDateCases([dateCase({ dates: ["2024-02"] })], readers);
+  const answered = answerDateCases([dateCase({ dates: ["2024-02"] })], readers);
   expect(
-    answers.map(({ reader, answers: [answer] }) => [reader, answer?.right, answer?.readings[0]]),
-  ).toEqual(
-    readers.map(({ name }) => [
-      name,
-      true,
-      { from: "2024-02-01", to: expect.stringMatching(/^2024-0[23]-/) },
-    ]),
-  );
+    answered.readers.map(({ reader, answers: [answer] }) => [reader, answer?.right, answer?.readings[0]]),
+  ).toEqual(readers.map(({ name }) => [name, true, expect.stringMatching(/^2024-02-01\/2024-0[23]-/)]));
 });
 
 test("of Recognizers' two candidates the tense chooses", () => {
@@ -84,4 +74,20 @@ test("an interval of Recognizers may end before or with its last day", () => {
     { from: "2024-03-04", to: "2024-03-10" },
   ]);
   expect(eitherEnd("2024-03-04", "XXXX-03-11")).toEqual([]);
+});
+
+function said(reading: string, right: boolean): DateSet {
+  const answers = [
+    { id: "one", right: true, readings: ["2024-03-05"] },
+    { id: "two", right, readings: [reading] },
+  ];
+  return { set: "made up", cases: [], readers: [{ reader: "Demarche, expressions", answers }] };
+}
+
+test("two answers to one set are compared case by case", () => {
+  expect(dateChanges(said("2023", false), said("2024", true))).toEqual([
+    "Demarche, expressions: 1 right, then 2",
+    "  better: two: 2023, then 2024",
+  ]);
+  expect(dateChanges(said("2023", false), said("2024", false))).toEqual([]);
 });

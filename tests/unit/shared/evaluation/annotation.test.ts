@@ -47,7 +47,7 @@ function problemsOf(json: object): string[] {
 
 test("an annotation is read with what it leaves out filled in", () => {
   const checked = checkAnnotation(TEXT, annotation());
-  expect(checked.ok && checked.value.records.map(recordNotation)).toEqual([
+  expect(checked.ok && checked.value.records?.map(recordNotation)).toEqual([
     "CONSULT visit 042 BLR(Adam Example, Foreign Minister, minister) -> KEN 2024-03-05 inferred | visited Kenya on March 5 @41-65",
     "vote KEN abstain UNGA XXXX | Kenya abstained @67-82",
   ]);
@@ -77,6 +77,11 @@ describe("a problem names its place and says what is wrong", () => {
       "offsets beyond the text",
       { records: [{ ...VOTE, quote: { start: 67, end: 999, text: "Kenya abstained" } }] },
       `records[0].quote.end: The text ends at ${TEXT.length}, before 999.`,
+    ],
+    [
+      "a type that its mode does not have",
+      { records: [{ ...VISIT, type: "SUPPORT" }] },
+      "records[0].type: The mode visit with the status reported is CONSULT, not SUPPORT.",
     ],
     ["a mode that does not exist", { records: [{ ...VISIT, mode: "trip" }] }, /^records\[0\]\.mode: /],
     [

@@ -36,10 +36,18 @@ test("extraction agrees with its own draft in everything", () => {
   });
 });
 
+test("an annotation without records says nothing of them", () => {
+  const { records, reportedEvents } = judged({ records: undefined });
+  expect({ records, reportedEvents }).toEqual({
+    records: [],
+    reportedEvents: { expected: 0, proposed: 0, matched: 0, exact: 0 },
+  });
+});
+
 test("a draft is never marked as checked", () => expect(draft.checked).toBe(false));
 
 test("what was missed shows the sentence that it stands in", () => {
-  const [first] = draft.records;
+  const [first] = draft.records ?? [];
   if (!first) throw new Error("the draft has no record");
   const quote = { start: 67, end: 83, text: "Kenyan exporters" };
   const { records } = judged({ records: [first, { ...first, quote }] });
@@ -83,7 +91,7 @@ test("mentions match by state and place; the very span and kind are counted apar
 });
 
 test("a planned event is no reported event, however it is proposed", () => {
-  const [event] = draft.records;
+  const [event] = draft.records ?? [];
   if (event?.kind !== "event") throw new Error("the draft has no event");
   const { reportedEvents } = judged({ records: [{ ...event, status: "planned" }] });
   expect(reportedEvents).toEqual({ expected: 0, proposed: 1, matched: 0, exact: 0 });
