@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readingBounds } from "../src/shared/domain/event-date.ts";
 import { TextSpan } from "../src/shared/domain/evidence.ts";
 import { dayNumber, IsoDay } from "../src/shared/domain/iso-day.ts";
-import { EdtfText, readEdtf } from "../src/shared/evaluation/edtf-text.ts";
+import { EdtfText, readingOf } from "../src/shared/evaluation/edtf-text.ts";
 
 /** Days from one to another, both included. */
 export interface DaySpan {
@@ -53,7 +53,7 @@ export function isRightReading({ dates = [], around }: DateCase, reading: DaySpa
     return before >= 0 && after >= 0 && Math.max(before, after) <= around.withinDays;
   }
   return dates.some((date) => {
-    const bounds = readingBounds(readEdtf(date) ?? { kind: "unknown" });
+    const bounds = readingBounds(readingOf(date));
     return bounds.from === reading.from && bounds.to === reading.to;
   });
 }

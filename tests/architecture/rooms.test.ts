@@ -24,7 +24,7 @@ const ROOMS = [
 ];
 const MOST_LINES = 400;
 /** Files that hold data, not rules, and may be long. */
-const DATA = /(?:-data(?:-[a-z]+)?|\/packs\/[a-z]{2})\.ts$/;
+const DATA = /(?:-data(?:-[a-z]+)?|\/packs\/(?:[a-z]{2}|event-kinds))\.ts$/;
 
 const References = z.array(z.object({ path: z.string() })).default([]);
 const Project = z.object({ references: References, include: z.array(z.string()).default([]) });

@@ -15,7 +15,7 @@ export interface CalibrationRow {
 }
 
 const BINS = [
-  { from: 0, name: "below 0.50" },
+  { from: 0, name: "0.00-0.49" },
   { from: 0.5, name: "0.50-0.59" },
   { from: 0.6, name: "0.60-0.69" },
   { from: 0.7, name: "0.70-0.79" },

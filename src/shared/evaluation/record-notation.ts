@@ -2,7 +2,7 @@ import type { EventDate } from "../domain/event-date.ts";
 import type { Party } from "../domain/evidence.ts";
 import { eventWords, statementWords } from "../domain/record-words.ts";
 import type { GoldParty, GoldRecord } from "./annotation.ts";
-import { readEdtf } from "./edtf-text.ts";
+import { readingOf } from "./edtf-text.ts";
 
 /** A record as one readable line: "CONSULT visit 042 BLR -> KEN 2023-04 | visited Kenya @10-23". */
 export function recordNotation(record: GoldRecord): string {
@@ -31,7 +31,7 @@ function partyWithId({ person, ...party }: GoldParty): Party {
 /** An annotation states no rule and no anchor; words about a date do not tell them either. */
 function eventDate({ date, inferred }: GoldRecord): EventDate {
   return {
-    reading: readEdtf(date) ?? { kind: "unknown" },
+    reading: readingOf(date),
     inferred,
     rule: "annotation",
     anchor: "text",

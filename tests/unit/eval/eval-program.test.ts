@@ -23,12 +23,11 @@ function startEval() {
     /** Runs the command; what it writes names the test's folder as ".". */
     async run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
       const ended = { code: 0, out: "", err: "" };
-      const plain = (text: string) => text.replaceAll(folder, ".");
       ended.code = await runEval(
         args.map((arg) => arg.replace(/^\.(?=\/|$)/, folder)),
         {
-          out: (text) => void (ended.out += plain(text)),
-          err: (text) => void (ended.err += plain(text)),
+          out: (text) => void (ended.out += text.replaceAll(folder, ".")),
+          err: (text) => void (ended.err += text.replaceAll(folder, ".")),
         },
       );
       return ended;
