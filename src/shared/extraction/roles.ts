@@ -1,7 +1,9 @@
-import { officeAt } from "../gazetteer/people.ts";
+import { officeOf } from "../gazetteer/offices.ts";
+import { holderOf, officeAt } from "../gazetteer/people.ts";
 import { readingBounds } from "../domain/event-date.ts";
 import type { EventDate } from "../domain/event-date.ts";
 import type { Factor, Party } from "../domain/evidence.ts";
+import { addDays } from "../domain/iso-day.ts";
 import type { IsoDay } from "../domain/iso-day.ts";
 import type { EventTrigger } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
@@ -22,11 +24,11 @@ export function fillRoles(
   date: EventDate,
   published: IsoDay | null,
 ): RoleFill[] {
-  const day = readingBounds(date.reading).to ?? published;
+  const span = spanOf(date, published);
   const [left, right] = withCounterparts(subjects, slot);
-  const actors = partiesOf(left, "actor", day);
-  const others = partiesOf(right, "actor", day);
-  const factors = phraseFactors([...subjects, ...slot]);
+  const actors = partiesOf(left, "actor", span);
+  const others = partiesOf(right, "actor", span);
+  const factors = phraseFactors([...left, ...right], [...actors, ...others]);
   switch (trigger.roles) {
     case "mutual": {
       const parties = unique([...actors, ...others]);
@@ -67,22 +69,46 @@ function stateGroups(actors: readonly Party[]): Party[][] {
   );
 }
 
-function partiesOf(phrases: readonly PartyPhrase[], role: Party["role"], day: IsoDay | null): Party[] {
+function partiesOf(phrases: readonly PartyPhrase[], role: Party["role"], span: Span | null): Party[] {
   return phrases.flatMap((phrase) =>
-    phrase.states.map((state): Party => ({ state, role, person: personOf(phrase, day) })),
+    phrase.states.map((state): Party => ({ state, role, person: personOf(phrase, span) })),
   );
 }
 
-/** Offices come from the dated table at the day of the event, else from the text. */
-function personOf(phrase: PartyPhrase, day: IsoDay | null): Party["person"] {
-  if (phrase.name === null || phrase.states.length > 1) return null;
-  const held = phrase.personId && day ? officeAt(phrase.personId, day) : null;
-  return {
-    id: phrase.personId,
-    name: phrase.name,
-    office: held?.office ?? phrase.office,
-    rank: held?.rank ?? phrase.rank ?? "other",
-  };
+interface Span {
+  from: IsoDay;
+  to: IsoDay;
+}
+
+/** A past event without a date is news, not history: its offices are those of the year before publication. */
+const NEWS_DAYS = 365;
+
+/** The days on which the event may have been; null when nothing tells. */
+function spanOf({ reading }: EventDate, published: IsoDay | null): Span | null {
+  const { from, to } = readingBounds(reading);
+  if (from && to) return { from, to };
+  if (to) return { from: addDays(to, -NEWS_DAYS), to };
+  return published ? { from: published, to: published } : null;
+}
+
+/**
+ * Offices come from the dated table at the day of the event, else from the text. An office without a name, or with a
+ * surname alone, is its holder's where the table knows exactly one through all of that time; everybody else is a candidate.
+ */
+function personOf(phrase: PartyPhrase, span: Span | null): Party["person"] {
+  const { name, states, rank } = phrase;
+  const [state] = states;
+  if (name === null || state === undefined || states.length > 1) return null;
+  const id = phrase.personId ?? (span ? holderId(phrase, state, span) : null);
+  const held = phrase.personId && span ? officeAt(phrase.personId, span.to) : null;
+  return { id, name, office: held?.office ?? phrase.office, rank: held?.rank ?? rank ?? "other" };
+}
+
+function holderId({ kind, name, office, rank }: PartyPhrase, state: string, span: Span): string | null {
+  if (office === null || rank === null || name === null) return null;
+  const holder = holderOf(state, officeOf(office)?.office ?? null, rank, span);
+  if (!holder) return null;
+  return kind === "office" || holder.surnames.includes(name) ? holder.id : null;
 }
 
 /** One entry per state and person; a state without a person adds nothing to one with. */
@@ -101,13 +127,20 @@ function stateCount(parties: readonly Party[]): number {
   return new Set(parties.map(({ state }) => state)).size;
 }
 
-function phraseFactors(phrases: readonly PartyPhrase[]): Factor[] {
+function phraseFactors(phrases: readonly PartyPhrase[], parties: readonly Party[]): Factor[] {
   const factors: Factor[] = [];
   if (phrases.some(({ metonym }) => metonym)) {
     factors.push({ reason: "a capital stands for its state", weight: -0.05 });
   }
+  const unnamed = phrases.filter(({ kind, states }) => kind === "office" && states.length === 1);
+  const isResolved = ({ name }: PartyPhrase) =>
+    parties.some(({ person }) => person?.name === name && person?.id !== null);
   if (phrases.some(({ kind }) => kind === "office")) {
-    factors.push({ reason: "an office without a name", weight: -0.05 });
+    const reason =
+      unnamed.length > 0 && unnamed.every(isResolved)
+        ? "an office without a name; its holder is taken from the dated table"
+        : "an office without a name";
+    factors.push({ reason, weight: -0.05 });
   }
   return factors;
 }

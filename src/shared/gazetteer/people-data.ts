@@ -1,8 +1,6 @@
+import { FOREIGN_MINISTER, PRESIDENT, PRIME_MINISTER } from "./held-offices.ts";
+import { PARTNERS } from "./people-data-partners.ts";
 import type { PersonSeed } from "./person-names.ts";
-
-const PRESIDENT = { office: "president", rank: "head-of-state" } as const;
-const PRIME_MINISTER = { office: "prime minister", rank: "head-of-government" } as const;
-const FOREIGN_MINISTER = { office: "foreign minister", rank: "minister" } as const;
 
 /** Only people and days that are well known; a doubtful day is left out. */
 export const PEOPLE_DATA: readonly PersonSeed[] = [
@@ -51,6 +49,13 @@ export const PEOPLE_DATA: readonly PersonSeed[] = [
     latin: ["Siarhiej|Alejnik", "Sergey|Aleinik", "Sergei|Aleynik", "Syarhey|Aleinik", "Siarhei|Aleinik"],
     distinctive: false,
     roles: [
+      {
+        office: "deputy foreign minister",
+        rank: "deputy-minister",
+        from: "2022-02-14",
+        to: "2022-12-12",
+        source: "WSPN, 13 December 2022: first deputy minister since 14 February",
+      },
       {
         ...FOREIGN_MINISTER,
         from: "2022-12-13",
@@ -231,4 +236,56 @@ export const PEOPLE_DATA: readonly PersonSeed[] = [
     distinctive: false,
     roles: [{ ...PRESIDENT, from: "2022-09-13", to: null, source: "Inauguration, 13 September 2022" }],
   },
+  {
+    id: "sekreta",
+    state: "BLR",
+    en: "Igor|Sekreta",
+    ru: "Игорь|Секрета",
+    be: "Ігар|Сакрэта",
+    latin: ["Ihar|Sakreta"],
+    undeclined: true,
+    distinctive: false,
+    roles: [
+      {
+        office: "deputy foreign minister",
+        rank: "deputy-minister",
+        from: "2025-03-27",
+        to: null,
+        source: "BelTA, 27 March 2025 (chosen); BelTA, 15 July 2025, which calls him so",
+      },
+    ],
+  },
+  {
+    id: "rumas",
+    state: "BLR",
+    en: "Sergei|Rumas",
+    ru: "Сергей|Румас",
+    be: "Сяргей|Румас",
+    latin: ["Sergey|Rumas", "Syarhey|Rumas"],
+    roles: [
+      {
+        ...PRIME_MINISTER,
+        from: "2018-08-18",
+        to: "2020-06-03",
+        source: "Presidential decree of 18 August 2018; dismissal of the government, 3 June 2020",
+      },
+    ],
+  },
+  {
+    id: "kabiakou",
+    state: "BLR",
+    en: "Andrei|Kobyakov",
+    ru: "Андрей|Кобяков",
+    be: "Андрэй|Кабякоў",
+    latin: ["Andrey|Kobyakov", "Andrei|Kabiakou"],
+    roles: [
+      {
+        ...PRIME_MINISTER,
+        from: "2014-12-27",
+        to: "2018-08-18",
+        source: "Presidential decrees of 27 December 2014 and 18 August 2018",
+      },
+    ],
+  },
+  ...PARTNERS,
 ];

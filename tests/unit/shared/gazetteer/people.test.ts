@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { officeOf } from "../../../../src/shared/gazetteer/offices.ts";
-import { officeAt, PEOPLE, personById } from "../../../../src/shared/gazetteer/people.ts";
+import { holderOf, officeAt, PEOPLE, personById } from "../../../../src/shared/gazetteer/people.ts";
 import { stateByIso3 } from "../../../../src/shared/gazetteer/states.ts";
 
 test("a person is named in four spellings", () => {
@@ -18,7 +18,27 @@ test("an office is read at the day of the event, its first and last day included
     ["2022-12-12", "2022-12-13", "2023-04-10", "2024-06-27", "2024-06-28"].map((day) =>
       officeAt("alejnik", day),
     ),
-  ).toEqual([null, minister, minister, minister, null]);
+  ).toEqual([
+    { office: "deputy foreign minister", rank: "deputy-minister" },
+    minister,
+    minister,
+    minister,
+    null,
+  ]);
+});
+
+test("an office is whoever held it through all of the time, and nobody where two did", () => {
+  const ministers = (from: string, to: string) =>
+    holderOf("BLR", "foreign minister", "minister", { from, to })?.id;
+  expect([
+    ministers("2023-04-01", "2023-04-30"),
+    ministers("2022-11-01", "2022-12-31"),
+    ministers("2024-06-01", "2024-12-31"),
+    ministers("1995-01-01", "1995-01-01"),
+    holderOf("KEN", null, "head-of-state", { from: "2022-01-01", to: "2022-02-01" })?.id,
+    holderOf("BLR", "deputy foreign minister", "deputy-minister", { from: "2024-03-12", to: "2024-03-12" })
+      ?.id,
+  ]).toEqual(["alejnik", undefined, undefined, undefined, "kenyatta", undefined]);
 });
 
 test("one who held several offices has the last begun", () => {
