@@ -39,13 +39,14 @@ export function subjectBefore(
   from = 0,
 ): Subject | null {
   const { group } = pack;
-  let index = skipDates(elements, verbStart - 1);
+  const explained = skipRelative(elements, verbStart - 1, pack);
+  let index = explained < verbStart - 1 ? explained : skipDates(elements, verbStart - 1);
   if (wordsOf(group.relative).has(elements[index]?.lower ?? "")) {
     index -= 1;
     if (elements[index]?.lower === ",") index -= 1;
   }
   index = skipParentheses(elements, index);
-  if (elements[index]?.lower === "," && elements[index - 1]?.party) index -= 1;
+  if (elements[index]?.lower === ",") index = skipRelative(elements, index, pack);
   const element = elements[index];
   if (!element || index < from) return null;
   if (element.party) return named(elements, index, pack, from);
@@ -165,7 +166,10 @@ function named(elements: readonly Element[], last: number, pack: LanguagePack, f
   if (wordsOf(pack.people.unofficial).has(elements[start - 1]?.lower ?? "")) return null;
   // "a resolution by Kenya passed", "relations with Kenya soured": a party after a preposition is no subject.
   const before = elements[start - 1]?.lower ?? "";
-  if (wordsOf(pack.group.into).has(before) || wordsOf(pack.group.with).has(before)) return null;
+  // "a day after X visited" opens a clause.
+  const opensClause = wordsOf(pack.group.clause).has(before);
+  if ((wordsOf(pack.group.into).has(before) && !opensClause) || wordsOf(pack.group.with).has(before))
+    return null;
   if (wordsOf(pack.people.of).has(before)) return null;
   if (pack.group.genitiveByForm && parties[0]?.kind === "state" && isNoun(elements[start - 1], pack))
     return null;
@@ -196,6 +200,19 @@ function skipDates(elements: readonly Element[], from: number): number {
     if (elements[index]?.lower === ",") index -= 1;
   }
   return index;
+}
+
+const RELATIVE_REACH = 16;
+
+/** "X, who has ruled since 1994, visited": back from the comma to the party that the clause explains. */
+function skipRelative(elements: readonly Element[], comma: number, pack: LanguagePack): number {
+  if (elements[comma]?.lower !== ",") return comma;
+  if (elements[comma - 1]?.party && elements[comma - 2]?.lower !== ",") return comma - 1;
+  for (let index = comma - 1; index > Math.max(1, comma - RELATIVE_REACH); index -= 1) {
+    if (!wordsOf(pack.group.relative).has(elements[index]?.lower ?? "")) continue;
+    return elements[index - 1]?.lower === "," && elements[index - 2]?.party ? index - 2 : comma;
+  }
+  return elements[comma - 1]?.party ? comma - 1 : comma;
 }
 
 function skipParentheses(elements: readonly Element[], from: number): number {

@@ -51,7 +51,8 @@ export const EN_WHICH: LanguagePack["which"] = {
 const WHICH = "(?<which>[Ll]ast|[Tt]his|[Nn]ext)";
 const NUMBERED_YEAR = ",?(?:\\sof)?\\s<Y>";
 const NAMED_YEAR = "(?:\\sof)?\\s(?<which>last|this|next)\\syear";
-const ON = "(?:(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s)?[Oo]n\\s)?";
+const AT = "(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s)?[Oo]n\\s";
+const ON = `(?:${AT})?`;
 const FROM = "(?:[Ff]rom|[Bb]etween)\\s";
 const TO = "(?:to|through|until|till)";
 const ORDINAL = "(?:st|nd|rd|th)?";
@@ -143,7 +144,13 @@ export const EN_DATES: readonly DatePattern[] = [
     { kind: "year" },
     "(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Ff]or|[Oo]f|[Bb]ack\\sin)\\s(?:early\\s|late\\s|mid-)?(?:the\\syear\\s)?<Y>(?!-\\d|/)",
   ),
-  ...read({ kind: "weekday" }, `${ON}(?:${WHICH}\\s)?<W>${TIME}(?!\\s\\p{Lu})`),
+  ...read(
+    { kind: "weekday" },
+    `${AT}(?:${WHICH}\\s)?<W>${TIME}`,
+    `${WHICH}\\s<W>${TIME}`,
+    // "visited Kenya Monday", but not "Sunday Times".
+    `<W>${TIME}(?!\\s\\p{Lu})`,
+  ),
   ...read(
     { kind: "relative", unit: "day", offset: 0 },
     "(?:[Ee]arlier\\s)?[Tt]oday",

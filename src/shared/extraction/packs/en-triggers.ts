@@ -131,6 +131,7 @@ export const EN_TRIGGERS = triggersOf({
   "paper-ratified": [
     `{ratify} ~ ${PAPER} @with`,
     `${PAPER} ~ @about was:{ratify}`,
+    `${PAPER} ~ @about was:{ratify} @by`,
     `{sign}|{pass}|{approve}|{adopt} ~ law|bill|act|decree ratifying ~ ${PAPER} @about`,
     `{sign}|{pass}|{approve}|{adopt} ~ law|bill|act|decree on ~ ratification of ~ ${PAPER} @about`,
     `{approve} ~ ratification of ~ ${PAPER} @about`,

@@ -27,9 +27,11 @@ test("an office is read at the day of the event, its first and last day included
   ]);
 });
 
+function ministers(from: string, to: string): string | undefined {
+  return holderOf("BLR", "foreign minister", "minister", { from, to })?.id;
+}
+
 test("an office is whoever held it through all of the time, and nobody where two did", () => {
-  const ministers = (from: string, to: string) =>
-    holderOf("BLR", "foreign minister", "minister", { from, to })?.id;
   expect([
     ministers("2023-04-01", "2023-04-30"),
     ministers("2022-11-01", "2022-12-31"),
