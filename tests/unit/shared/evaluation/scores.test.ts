@@ -3,6 +3,7 @@ import { calibrationOf } from "../../../../src/shared/evaluation/calibration.ts"
 import { cellsOf, detailsOf, mentionCellsOf } from "../../../../src/shared/evaluation/cells.ts";
 import { compareRuns } from "../../../../src/shared/evaluation/compare-runs.ts";
 import { comparisonTable, turnedCases } from "../../../../src/shared/evaluation/comparison-report.ts";
+import { Difference } from "../../../../src/shared/evaluation/differences.ts";
 import { tablesOf, worstCases } from "../../../../src/shared/evaluation/run-report.ts";
 import type { CaseOutcome, RecordOutcome } from "../../../../src/shared/evaluation/run.ts";
 import { markdownTable, textTable } from "../../../../src/shared/evaluation/table.ts";
@@ -72,6 +73,22 @@ test("lenient scores count every pair, strict scores only exact ones", () => {
     cell?.strict.recall.value,
     cell?.strict.f1,
   ]).toEqual([0.75, 0.75, 0.75, 0.5, 0.5, 0.5]);
+});
+
+function exactWith(difference: Difference): number | undefined {
+  const records = [record("differs", { differs: [difference] })];
+  return cellsOf([outcome("one", { records })])[0]?.counts.exact;
+}
+
+test("what an analyst would have to correct makes a pair inexact, a detail does not", () => {
+  expect(Difference.options.filter((difference) => exactWith(difference) === 0)).toEqual([
+    "status",
+    "historical",
+    "date",
+    "roles",
+    "rank",
+    "change",
+  ]);
 });
 
 test("details count how many pairs agree, of those that the detail applies to", () => {
@@ -182,6 +199,24 @@ test("a comparison tells every figure that moved and every case that turned", ()
   expect(textTable(comparisonTable(comparison))).toContain(
     "event, en: precision           0.67   0.60   -0.07",
   );
+});
+
+function faulty(name: string, faults: number): CaseOutcome {
+  const missed = Array.from({ length: faults }, (_, index) =>
+    record("missed", { expected: `record ${index}` }),
+  );
+  return outcome(name, { records: missed });
+}
+
+test("a case with fewer faults than before turned better, with more worse, though it is not right", () => {
+  const { cases } = compareRuns(
+    run([faulty("fewer", 3), faulty("more", 1)]),
+    run([faulty("fewer", 1), faulty("more", 2)]),
+  );
+  expect(cases.map(({ name, turned }) => [name, turned])).toEqual([
+    ["fewer", "better"],
+    ["more", "worse"],
+  ]);
 });
 
 test("a run is printed with its worst cases and their sentences first", () => {
