@@ -5,7 +5,7 @@ import type { ClausePattern, ClauseSlot, ClauseStart } from "./clause-pattern.ts
 import type { Element } from "./elements.ts";
 import type { Frame } from "./frames.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
-import { placeGroups } from "./slot-parties.ts";
+import { placeGroups, stateParty } from "./slot-parties.ts";
 import type { SlotGroup } from "./slot-parties.ts";
 import { subjectBefore } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
@@ -57,8 +57,11 @@ function frameOf(reading: Reading, { pattern, tense }: ClauseStart): Frame | nul
     if (parties) found.set(slot, parties);
     else if (slot !== "with?") return null;
   }
-  const owners = found.get("whose") ?? [];
-  const objects = [...found].flatMap(([slot, parties]) => (slot === "whose" ? [] : parties));
+  const envoys = found.get("post") ?? [];
+  const owners = found.get("whose") ?? (pattern.voice === "noun" ? envoys.map(bareParty) : []);
+  const objects = [...found].flatMap(([slot, parties]) =>
+    slot === "whose" ? [] : slot === "post" ? parties.flatMap(postOf) : parties,
+  );
   const subject = subjectOf(reading, pattern, group, owners, objects);
   if (!subject) return null;
   const words = places.flatMap((index) => (index === null ? [] : [{ start: index, end: index + 1 }]));
@@ -83,6 +86,16 @@ function frameOf(reading: Reading, { pattern, tense }: ClauseStart): Frame | nul
       start: Math.min(subject.start, start, onlyDate(elements, clause) ?? start),
     },
   };
+}
+
+/** "назначен послом Беларуси в Кении": the state that sends. */
+function bareParty(envoy: ClauseParty): ClauseParty {
+  return { ...envoy, party: stateParty(envoy.party.states[0] ?? "") };
+}
+
+/** The state that an envoy is sent to. */
+function postOf(envoy: ClauseParty): ClauseParty[] {
+  return envoy.party.post ? [{ ...envoy, party: stateParty(envoy.party.post) }] : [];
 }
 
 function onlyDate(elements: readonly Element[], { start, end }: Clause): number | null {
@@ -168,6 +181,8 @@ function fill(
       return list(parties, verb, after([...group.with, ...group.between]));
     case "from":
       return list(parties, verb, after(freeOrder?.from ?? []));
+    case "post":
+      return nonEmpty(reading.parties.filter(({ party }) => party.post !== null).slice(0, 1));
     case "near":
       return list(parties, verb, after(freeOrder?.near ?? []));
     case "sides":
@@ -197,6 +212,10 @@ function fill(
 /** Tells the parties that stand after one of these prepositions. */
 function after(prepositions: readonly string[]): (party: ClauseParty) => boolean {
   return ({ preposition }) => preposition !== null && wordsOf(prepositions).has(preposition);
+}
+
+function nonEmpty(parties: ClauseParty[]): ClauseParty[] | null {
+  return parties.length > 0 ? parties : null;
 }
 
 /** True for a party that hangs on nothing. */
@@ -276,7 +295,12 @@ function subjectOf(
   const sure = acting.filter((party) => isSure(party) || party.joined);
   const heads = sure.some(isSure) ? sure.filter(isSure) : acting;
   const head = heads.findLast(({ start }) => start < verb) ?? heads[0];
-  if (!head) return subjectBefore(elements, group.start, memory, pack);
+  if (!head) {
+    // "Палата ратифицировала соглашение между А и Б": the object names everybody.
+    const named = new Set(objects.flatMap(({ party }) => party.states));
+    if (slots.includes("with?") && named.size > 1) return { parties: [], start: group.start, how: "named" };
+    return subjectBefore(elements, group.start, memory, pack);
+  }
   let first = parties.indexOf(head);
   while (parties[first]?.joined && acting.includes(parties[first - 1] ?? head)) first -= 1;
   const listed: ClauseParty[] = [];

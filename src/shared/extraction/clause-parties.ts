@@ -133,9 +133,10 @@ function isJoined(
   pack: LanguagePack,
 ): boolean {
   const joint = elements[before.end]?.lower ?? "";
-  return (
-    before.end === at - 1 && (joint === "," || wordsOf(pack.group.and).has(joint) || /^[-–—]$/.test(joint))
-  );
+  const articles = wordsOf(pack.group.articles);
+  let next = before.end + 1;
+  while (articles.has(elements[next]?.lower ?? "")) next += 1;
+  return next === at && (joint === "," || wordsOf(pack.group.and).has(joint) || /^[-–—]$/.test(joint));
 }
 
 interface Hung {

@@ -13,7 +13,8 @@ export type ClauseSlot =
   | "against"
   | "for"
   | "from"
-  | "near";
+  | "near"
+  | "post";
 
 /** One way to say an event by what its clause holds (packs/free-order.ts). */
 export interface ClausePattern {

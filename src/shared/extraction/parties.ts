@@ -222,9 +222,10 @@ function finish(
       leaderAfter(elements, from, states, text, pack) ?? { end: from, party: partyOf("group", unique, {}) }
     );
   }
+  const post = office.rank === "ambassador" ? postBefore(elements, from, pack) : null;
   from = skipTitle(elements, from, pack);
   const person = elements[from];
-  const facts = { office: officeText, rank: office.rank };
+  const facts = { office: officeText, rank: office.rank, post };
   if (person?.mention?.kind === "person") {
     if (person.mention.state !== unique[0]) return null;
     const party = partyOf("person", unique, { ...facts, personId: person.mention.person, name: person.text });
@@ -243,6 +244,13 @@ function finish(
   const name = spanText(elements, from, end, text);
   const counterpart = wordsOf(pack.people.counterpart).has(officeText.toLowerCase());
   return { end, party: partyOf("person", unique, { ...facts, name, counterpart }) };
+}
+
+/** "посол Беларуси в Кении": where an ambassador is sent, when the words before index `at` say so. */
+function postBefore(elements: readonly Element[], at: number, pack: LanguagePack): Iso3 | null {
+  const place = elements[at - 1];
+  if (!isPlaceName(place) || !wordsOf(pack.group.into).has(elements[at - 2]?.lower ?? "")) return null;
+  return statesOf(place)[0] ?? null;
 }
 
 /** "a Kenyan delegation led by Minister X": the minister stands for the group. */
@@ -299,6 +307,7 @@ function partyOf(kind: PartyPhrase["kind"], states: Iso3[], facts: Partial<Party
     office: null,
     rank: null,
     counterpart: false,
+    post: null,
     metonym: false,
     official: true,
     ...facts,

@@ -14,6 +14,8 @@ export interface PartyPhrase {
   rank: Rank | null;
   /** True for "his counterpart": the office is that of the other side. */
   counterpart: boolean;
+  /** Where an ambassador is sent: "посол Беларуси в Кении". */
+  post: Iso3 | null;
   /** True when the state is named by its capital. */
   metonym: boolean;
   /** False for former and opposition figures. */

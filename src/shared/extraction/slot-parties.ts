@@ -203,6 +203,7 @@ export function stateParty(state: string): PartyPhrase {
     office: null,
     rank: null,
     counterpart: false,
+    post: null,
     metonym: false,
     official: true,
   };

@@ -12,7 +12,7 @@
  * after "with", "@with?" the same unless the subject names two states, "@sides" everybody between whom it was, "@whose"
  * the party that a noun belongs to and that acts, "@of" the same as whom it is done to, "@state" any mention of a
  * state after the verb, "@against" one after a preposition of enmity, "@for" who is given something, "@from" who
- * gives it, "@near" whom it is addressed to.
+ * gives it, "@near" whom it is addressed to, "@post" the state that an ambassador of the clause is sent to.
  */
 export interface FreeOrder {
   /** Clauses by rule id. */
