@@ -91,7 +91,8 @@ export function partiesIn(
     const read = partyAt(elements, index, pack);
     if (!read) continue;
     const before = found.at(-1);
-    const joined = before !== undefined && isJoined(elements, before, index, pack);
+    const joined =
+      before !== undefined && isAlike(before, read.party) && isJoined(elements, before, index, pack);
     const hung = joined ? null : hangs(elements, index, pack);
     const { party, length, adjective } = read;
     found.push({
@@ -124,6 +125,11 @@ function partyAt(elements: readonly Element[], at: number, pack: LanguagePack): 
   const isCounterpart = wordsOf(pack.people.counterpart).has(elements[at + 1]?.lower ?? "");
   if (isCounterpart) return { party: stateParty(state), length: 2, adjective: false };
   return { party: stateParty(state), length: 1, adjective: element?.mention?.kind === "adjective" };
+}
+
+/** "Мінск і прэм'ер-міністр": a place and an official are no list, unless a preposition governs both. */
+function isAlike({ party, preposition }: ClauseParty, next: PartyPhrase): boolean {
+  return preposition !== null || (party.kind === "state") === (next.kind === "state");
 }
 
 function isJoined(

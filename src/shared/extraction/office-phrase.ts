@@ -68,8 +68,13 @@ export function officeAcross(
   office: Office,
   pack: LanguagePack,
 ): Office | null {
-  if (office.group || elements[office.end]?.mention?.kind !== "adjective") return null;
+  if (elements[office.end]?.mention?.kind !== "adjective" || !pack.freeOrder) return null;
   const end = afterModifiers(elements, office.end + 1, pack);
+  // "депутаты узбекского парламента".
+  if (office.group) {
+    const isBody = isHead(elements[end], pack);
+    return isBody || end > office.end + 1 ? { ...office, end: isBody ? end + 1 : end } : null;
+  }
   const rank = bodyRank(elements, office.end + 1, end, pack);
   return rank && { ...office, end, rank };
 }

@@ -54,11 +54,16 @@ function readVoice(
   }
 }
 
+const NONE: readonly string[] = [];
+
 /** What the words of the sentence around a verb group make of it: denial, condition, hearsay. */
 function guarded(elements: readonly Element[], told: VerbGroup, verb: number, pack: LanguagePack): VerbGroup {
   const before = elements.slice(0, told.start);
   const denials = wordsOf(pack.group.denials);
   if (before.some(({ lower }) => denials.has(lower))) return { ...told, status: "denied" };
+  const refuted = wordsOf(pack.freeOrder?.refuted ?? NONE);
+  if (told.status === "reported" && elements.some(({ lower }) => refuted.has(lower)))
+    return { ...told, status: "denied" };
   const adverb = elements
     .slice(told.start, told.start + 4)
     .some(({ lower }) => wordsOf(pack.group.hearsayAdverbs).has(lower));

@@ -134,7 +134,7 @@ const SEEDS: readonly OfficeSeed[] = [
     rank: "ambassador",
     en: "ambassador, ambassador extraordinary and plenipotentiary, ambassador-designate, chargé d'affaires, charge d'affaires, envoy, high commissioner, permanent representative",
     ru: "пос~, чрезвычайн~ и полномочн~ пос~, посланник~, поверенн~ в делах, временн~ поверенн~, временн~ поверенн~ в делах, постоянный представител~, постпред~",
-    be: "пас~, надзвычайн~ і паўнамоцн~ пас~, амбасадар~, надзвычайн~ і паўнамоцн~ амбасадар~, пасланнік~, паверан~ у справах, часов~ паверан~, часов~ паверан~ у справах, пастаянны прадстаўнік~",
+    be: "пас~, надзвычайн~ і паўнамоцн~ пас~, амбасадар~, надзвычайн~ і паўнамоцн~ амбасадар~, пасланнік~, паверан~ у справах, паверан~ ў справах, часов~ паверан~, часов~ паверан~ у справах, часов~ паверан~ ў справах, пастаянны прадстаўнік~",
   },
   {
     office: "consul",
@@ -147,8 +147,8 @@ const SEEDS: readonly OfficeSeed[] = [
     office: "speaker",
     rank: "other",
     en: "speaker, speaker of parliament, parliament speaker, house speaker",
-    ru: "спикер~",
-    be: "спікер~",
+    ru: "спикер~, вице-спикер~",
+    be: "спікер~, віцэ-спікер~",
   },
 ];
 

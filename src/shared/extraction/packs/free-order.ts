@@ -30,6 +30,8 @@ export interface FreeOrder {
   adjuncts: readonly string[];
   /** "полях", "кулуарах": a meeting that happened beside another event. */
   sidelines: readonly string[];
+  /** Words that refute what their sentence tells: "не соответствует действительности". */
+  refuted: readonly string[];
   /** "визита" of "в ходе визита в Кению". */
   visits: readonly string[];
   /** "ходе" of "в ходе визита". */
