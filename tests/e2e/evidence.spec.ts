@@ -80,3 +80,17 @@ test("the command line gives the same events as the window", async ({ page, data
   expect(JSON.parse(out)).toMatchObject({ total: 7, events: { length: 7 } });
   await expect(page.getByRole("status", { name: "Evidence in the lens" })).toContainText("7 events");
 });
+
+test("an event is decided where it is read, and opened in the review", async ({ page }) => {
+  await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Timeline" }).click();
+  await page.getByRole("button", { name: "Visit, Test Person, 2021-05-04" }).click();
+  const inspector = page.getByRole("complementary", { name: "Inspector" });
+  await inspector.getByRole("button", { name: "Accept" }).click();
+  await expect(inspector).toContainText("Accepted");
+  await inspector.getByRole("button", { name: "Reject" }).click();
+  await expect(page.getByRole("status", { name: "Evidence in the lens" })).toContainText("6 events");
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("status", { name: "Evidence in the lens" })).toContainText("7 events");
+  await inspector.getByRole("button", { name: "Open in the review" }).click();
+  await expect(page.getByRole("article", { name: "Record" })).toContainText("visited Kenya on May 4, 2021");
+});

@@ -5,7 +5,6 @@ import { useArticle } from "../../app/queries.ts";
 import { contextSpan } from "../../app/evidence/context-paragraph.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DateWords } from "../../app/evidence/date-words.tsx";
-import { REVIEW_WORDS } from "../../app/review-words.ts";
 import { dateReason } from "../../app/evidence/evidence-words.ts";
 import { Parties } from "../../app/evidence/parties.tsx";
 import { quotation } from "./citation.ts";
@@ -13,6 +12,7 @@ import { readEvidence } from "../../app/evidence/evidence-items.ts";
 import { readPaints } from "../../app/evidence/reading-paints.ts";
 import { ReadingRun } from "../../app/evidence/reading-run.tsx";
 import { readingWords } from "../../app/day-words.ts";
+import { ReviewLine } from "./review-line.tsx";
 import { Why } from "../../app/evidence/why.tsx";
 import { Button } from "../../ui/button.tsx";
 
@@ -50,7 +50,9 @@ export function EventPane({ event, onOpen }: EventPaneProps) {
           {event.historical && ", historical"}
         </dd>
         <dt>Review</dt>
-        <dd>{sentenceCase(REVIEW_WORDS[event.review])}</dd>
+        <dd>
+          <ReviewLine id={event.id} review={event.review} />
+        </dd>
       </dl>
       <section className="event-source" aria-label="Source">
         <h3 className="section-heading">1 source</h3>

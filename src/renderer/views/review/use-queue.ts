@@ -13,7 +13,12 @@ import type { QueueChoice } from "./review-params.ts";
 import type { PendingReviews } from "./use-decisions.ts";
 
 /** The rows of the queue as decided records leave it, the cursor in them, and the records chosen for one decision. */
-export function useQueue({ filter, sort }: QueueChoice, pending: PendingReviews) {
+export function useQueue(
+  { filter, sort }: QueueChoice,
+  pending: PendingReviews,
+  /** A record that a link or the log asked for: the cursor goes to it where it is listed. */
+  asked: string | null,
+) {
   const { lens } = useLens();
   const page = useReviewQueue(lens, filter, sort);
   const [selection, setSelection] = useState(NO_ROWS);
@@ -21,7 +26,8 @@ export function useQueue({ filter, sort }: QueueChoice, pending: PendingReviews)
   const listRef = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => shownRows(page.rows, filter, pending), [page.rows, filter, pending]);
   const ids = useMemo(() => rows.map(recordId), [rows]);
-  const cursor = cursorAt(ids, { id: selection.cursor, place });
+  const wanted = asked !== null && ids.includes(asked) ? asked : selection.cursor;
+  const cursor = cursorAt(ids, { id: wanted, place });
   const now = { ...selection, cursor, anchor: selection.anchor ?? cursor };
   const chosen = now.chosen.size > 0 ? actionRows(now, ids) : [];
 

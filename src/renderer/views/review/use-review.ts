@@ -18,14 +18,14 @@ export function useReview() {
   const { params, setParams } = useViewParams();
   const choice = readChoice(params);
   const decisions = useDecisions();
-  const queue = useQueue(choice, decisions.pending);
+  // A record that a link or the log asked for, which the filter may hide.
+  const asked = params["record"] ?? null;
+  const queue = useQueue(choice, decisions.pending, asked);
   const { lens } = useLens();
   const { select } = useSelection();
   const [editing, setEditing] = useState<string | null>(null);
   /** What was decided last, in words, for the foot of the queue. */
   const [said, setSaid] = useState<string | null>(null);
-  // A record that a link or the log asked for, which the filter may hide.
-  const asked = params["record"] ?? null;
   const askedRecord = useReviewRecord(asked);
   const inQueue = queue.rows.find((row) => recordId(row) === (asked ?? queue.cursor)) ?? null;
   const record = inQueue ?? (asked === null ? null : (askedRecord.data ?? null));
