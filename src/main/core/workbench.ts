@@ -8,6 +8,7 @@ import { articleRoutes } from "./router/article-routes.ts";
 import { importRoutes } from "./router/import-routes.ts";
 import { outreachRoutes } from "./router/outreach-routes.ts";
 import { replayRoutes } from "./router/replay-routes.ts";
+import { occurrenceRoutes } from "./router/occurrence-routes.ts";
 import { reviewRoutes } from "./router/review-routes.ts";
 import { busyWith, os } from "./router/routes.ts";
 import { readQuery } from "./search/queries.ts";
@@ -93,7 +94,11 @@ export async function createWorkbench(deps: WorkbenchDeps): Promise<Workbench> {
     imports: importRoutes(() => session),
     articles: articleRoutes(() => session),
     outreach: outreachRoutes(() => session),
-    review: { ...reviewRoutes(() => session), ...replayRoutes(() => session, rules) },
+    review: {
+      ...reviewRoutes(() => session),
+      ...replayRoutes(() => session, rules),
+      ...occurrenceRoutes(() => session),
+    },
     folders: {
       list: os.folders.list.handler(async ({ input, errors }) => {
         const listing = await listFolder(input.path);

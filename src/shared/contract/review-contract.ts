@@ -2,8 +2,10 @@ import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { ReviewState } from "../domain/evidence.ts";
 import { Lens } from "../domain/lens.ts";
+import { EventSummary } from "../domain/outreach.ts";
 import {
   Codebook,
+  Conflict,
   LogEntry,
   Occurrence,
   ProposalState,
@@ -11,6 +13,7 @@ import {
   RecordKind,
   ReplayDifference,
   ReviewRecord,
+  StatementSummary,
 } from "../domain/review.ts";
 import { procedure } from "./procedure.ts";
 
@@ -102,8 +105,26 @@ const replay = {
     .output(z.strictObject({ changed: z.int().min(0) })),
 };
 
+const occurrences = {
+  /** The happening that an event reports, with all its reports and what they do not agree on. */
+  occurrence: procedure.input(z.strictObject({ eventId: z.string() })).output(Occurrence),
+  /** Says that these events are one happening; undoable. */
+  merge: procedure
+    .input(z.strictObject({ eventIds: z.array(z.string()).min(2).max(100) }))
+    .output(Occurrence),
+  /** Says that this event is a happening of its own; undoable. */
+  split: procedure.input(z.strictObject({ eventId: z.string() })).output(Occurrence),
+  /** Other happenings of the same states within some weeks, nearest first: what a merge may be with. */
+  neighbours: procedure.input(z.strictObject({ eventId: z.string() })).output(z.array(EventSummary)),
+  /** Figures of trade that speak of the same pair, flow and time as a statement, and their conflict where they differ. */
+  figures: procedure
+    .input(z.strictObject({ statementId: z.string() }))
+    .output(z.strictObject({ figures: z.array(StatementSummary), conflicts: z.array(Conflict) })),
+};
+
 export const review = {
   ...replay,
+  ...occurrences,
 
   /** Records through the lens (its review facet left out), in the queue's order, paged by key. */
   queue: procedure
@@ -144,16 +165,4 @@ export const review = {
   log: procedure
     .input(z.strictObject({ recordId: z.string().nullable().default(null), ...pageInput }))
     .output(z.strictObject({ rows: z.array(LogEntry), next: z.string().nullable() })),
-};
-
-/** Joins `review` when the occurrences are built. */
-export const occurrences = {
-  /** The happening that an event reports, with all its reports and what they do not agree on. */
-  occurrence: procedure.input(z.strictObject({ eventId: z.string() })).output(Occurrence),
-  /** Says that these events are one happening; undoable. */
-  merge: procedure
-    .input(z.strictObject({ eventIds: z.array(z.string()).min(2).max(100) }))
-    .output(Occurrence),
-  /** Says that this event is a happening of its own; undoable. */
-  split: procedure.input(z.strictObject({ eventId: z.string() })).output(Occurrence),
 };

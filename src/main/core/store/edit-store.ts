@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ArticleFacts } from "./corrections.ts";
+import { LinkChange } from "../occurrences/link-change.ts";
 import type { Database } from "./database.ts";
 
 /** What an edit did, enough to undo and to redo it. */
@@ -19,6 +20,8 @@ export const EditBody = z.discriminatedUnion("kind", [
   }),
   /** Decisions about records and their corrections; the records are kept beside the edit. */
   z.strictObject({ kind: z.literal("review") }),
+  /** Merges and splits: what was said of pairs of events, and of which events. */
+  z.strictObject({ kind: z.literal("happening"), events: z.array(z.string()), links: z.array(LinkChange) }),
 ]);
 export type EditBody = z.infer<typeof EditBody>;
 

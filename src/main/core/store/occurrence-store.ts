@@ -18,8 +18,15 @@ export interface OccurrenceStore {
   settle(when: "now" | "soon"): void;
   /** Settles what an import left behind when it was killed, and all events where the rules have changed since. */
   bringUpToDate(): void;
-  /** Ids of the events that report the same happening as this one, rejected ones left out; none for an unknown id. */
-  together(uid: string): string[];
+  /**
+   * The events that report the same happening as this one, itself included and rejected ones left out, each with the
+   * number of its text: reprints share one. None for an unknown id.
+   */
+  together(uid: string): { uid: string; cluster: number }[];
+  /** Happenings of the same states that begin at most so many days before or after this event, as their standing events. */
+  near(uid: string, days: number, limit: number): string[];
+  /** Trade figures of the same two states as this one, itself included, rejected ones left out. */
+  figuresOfPair(uid: string): string[];
   links(): Link[];
   /** Replaces what the analyst said of two events; `same` null takes it back. */
   setLink(event: string, other: string, same: boolean | null): void;
@@ -136,9 +143,31 @@ export function createOccurrenceStore(database: Database): OccurrenceStore {
 
     together: (uid) =>
       all(
-        `SELECT e.uid FROM event e WHERE e.live = 1 AND (e.uid = ? OR (e.review <> 'rejected'
+        `SELECT e.uid, coalesce(c.cluster, e.article) AS cluster FROM event e LEFT JOIN reprint c ON c.article = e.article WHERE e.live = 1 AND (e.uid = ? OR (e.review <> 'rejected'
            AND e.occurrence = (SELECT occurrence FROM event WHERE uid = ? AND live = 1))) ORDER BY e.uid`,
         uid,
+        uid,
+      ).map((row) => ({ uid: String(row["uid"]), cluster: Number(row["cluster"]) })),
+
+    near: (uid, days, limit) =>
+      all(
+        `SELECT DISTINCT o.uid, abs(julianday(o.day_from) - julianday(e.day_from)) AS apart
+         FROM event e JOIN event_pair a ON a.event = e.id
+         JOIN event_pair p ON p.focus = a.focus AND p.live = 1 AND p.partner = a.partner
+           AND p.day_from BETWEEN date(e.day_from, ?) AND date(e.day_from, ?) AND p.review <> 'rejected'
+         JOIN event o ON o.id = p.occurrence AND o.id <> e.occurrence
+         WHERE e.uid = ? AND e.live = 1 ORDER BY apart, o.uid LIMIT ?`,
+        `-${days} days`,
+        `+${days} days`,
+        uid,
+        limit,
+      ).map((row) => String(row["uid"])),
+
+    figuresOfPair: (uid) =>
+      all(
+        `SELECT DISTINCT o.uid FROM statement s JOIN statement o ON o.kind = 'trade'
+           AND ((o.state = s.state AND o.partner IS s.partner) OR (o.state = s.partner AND o.partner = s.state))
+         WHERE s.uid = ? AND s.live = 1 AND o.live = 1 AND (o.review <> 'rejected' OR o.id = s.id) ORDER BY o.uid`,
         uid,
       ).map((row) => String(row["uid"])),
 

@@ -11,6 +11,8 @@ import type { CorpusStore } from "../store/corpus-store.ts";
 import type { EditBody } from "../store/edit-store.ts";
 import type { RecordChangeTo } from "../store/review-store.ts";
 import type { Readings } from "./readings.ts";
+import type { LinkChange } from "../occurrences/link-change.ts";
+import { applyLinks, mergeChanges, splitChanges } from "./happening-edits.ts";
 
 export interface EditsDeps {
   store: CorpusStore;
@@ -34,6 +36,9 @@ export interface Edits {
   decide(uids: readonly string[], decision: Decision): Promise<number>;
   /** Tells whether the record was corrected, is not there, or is of another kind than the correction. */
   correct(uid: string, change: RecordChange): Promise<"corrected" | "missing" | "unfit">;
+  /** Says that events are one happening, or that one is of its own. False when an event is not there. */
+  merge(uids: readonly string[]): Promise<boolean>;
+  split(uid: string): Promise<boolean>;
   /** The label of what was undone, null when there was nothing. */
   undo(): Promise<string | null>;
   redo(): Promise<string | null>;
@@ -57,6 +62,9 @@ export function createEdits({ store, now, who, readings, changed }: EditsDeps): 
         };
       case "review":
         return () => review.move(id, direction, signed());
+      case "happening":
+        return () =>
+          applyLinks(store, body.links, direction, { action: direction, events: body.events, ...signed() });
       case "delete":
         return () => void articles.setLive(body.articles, direction === "undo");
       case "published": {
@@ -138,6 +146,23 @@ export function createEdits({ store, now, who, readings, changed }: EditsDeps): 
     return done;
   }
 
+  function changeHappening(
+    action: "merge" | "split",
+    label: string,
+    events: readonly string[],
+    changes: () => LinkChange[],
+  ): boolean {
+    if (events.some((uid) => store.outreach.event(uid) === null)) return false;
+    const links = changes();
+    if (links.length === 0) return true;
+    store.transaction(() => {
+      applyLinks(store, links, "redo", { action, events, ...signed() });
+      edits.add(now().toISOString(), label, { kind: "happening", events: [...events], links });
+    });
+    changed();
+    return true;
+  }
+
   /** One record at a time: a bulk edit never holds them all. */
   function* changesOf(
     uids: readonly string[],
@@ -186,6 +211,15 @@ export function createEdits({ store, now, who, readings, changed }: EditsDeps): 
         changeRecords("Correct", "edit", [uid], () => to);
         return "corrected";
       }),
+    merge: (uids) =>
+      inTurn(async () => {
+        const events = [...new Set(uids)];
+        return changeHappening("merge", `Merge ${events.length} events`, events, () =>
+          mergeChanges(store, events),
+        );
+      }),
+    split: (uid) =>
+      inTurn(async () => changeHappening("split", "Split 1 event", [uid], () => splitChanges(store, uid))),
     undo: () => inTurn(() => move("undo")),
     redo: () => inTurn(() => move("redo")),
   };
