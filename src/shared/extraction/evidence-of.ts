@@ -3,8 +3,10 @@ import type { EventDate } from "../domain/event-date.ts";
 import type { EventDraft, Mention, Statement, TextSpan } from "../domain/evidence.ts";
 import type { IsoDay } from "../domain/iso-day.ts";
 import type { Iso3 } from "../domain/state-code.ts";
-import { mayAct } from "./clause-parties.ts";
 import { dateExpressions } from "./date-expressions.ts";
+import { joinAnaphora } from "./anaphora.ts";
+import { keepPair, newDiscourse, noteSentence, spokenPair } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { elementsOf } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import { figuresOf } from "./figures.ts";
@@ -27,26 +29,23 @@ interface Reading {
   blocks: readonly Block[];
   mentions: readonly Mention[];
   published: IsoDay | null;
+  /** The state that the article is written from, where its dateline says. */
+  home: Iso3 | null;
   pack: LanguagePack;
 }
 
 /** What one sentence leaves for the next ones. */
 interface Memory {
   previous: EventDate | null;
-  subjects: FrameContext["memory"];
+  discourse: Discourse;
   introduced: Introductions;
-  pair: readonly [Iso3, Iso3] | null;
-  /** How many sentences ago the pair was told. */
-  pairAge: number;
   figureDate: EventDate | null;
   resolution: ResolutionMemory | null;
   resolutionAge: number;
 }
 
-/** A pair or a resolution told longer ago than this is not carried on. */
+/** A resolution told longer ago than this is not carried on. */
 const CARRIED_SENTENCES = 2;
-
-const NO_SUBJECTS: FrameContext["memory"] = { person: null, state: null, clause: null, pair: null };
 
 /** Nobody writes a sentence of so many characters; what looks like one is a table or a list without stops. */
 const LONGEST_SENTENCE = 3_000;
@@ -57,28 +56,34 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
   const statements: Statement[] = [];
   const memory: Memory = {
     previous: null,
-    subjects: NO_SUBJECTS,
+    discourse: newDiscourse(reading.home),
     introduced: new Map(),
-    pair: null,
-    pairAge: 0,
     figureDate: null,
     resolution: null,
     resolutionAge: 0,
   };
   for (const block of reading.blocks) {
     if (block.label !== "paragraph" && block.label !== "list") continue;
-    if (!hasEvidenceWords(reading.words.slice(block.span.start, block.span.end), reading.pack)) {
-      memory.pairAge += 1;
+    const isSilent = !hasEvidenceWords(reading.words.slice(block.span.start, block.span.end), reading.pack);
+    if (isSilent && !namesOfficials(reading.mentions, block)) {
+      memory.discourse.pairAge += 1;
       memory.resolutionAge += 1;
       continue;
     }
-    memory.subjects = NO_SUBJECTS;
     for (const sentence of sentencesOf(reading.text, block.span, reading.pack)) {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       readSentence(reading, sentence, memory, events, statements);
     }
   }
   return { events, statements };
+}
+
+/** A paragraph without an event may still say who "he" of the next one is. */
+function namesOfficials(mentions: readonly Mention[], { span }: Block): boolean {
+  return mentions.some(
+    ({ kind, span: at }) =>
+      (kind === "office" || kind === "person") && at.start >= span.start && at.end <= span.end,
+  );
 }
 
 function readSentence(
@@ -95,16 +100,18 @@ function readSentence(
   const isSilent = !hasEvidenceWords(words.slice(sentence.start, sentence.end), pack);
   const dates = isSilent ? [] : dateExpressions(words, sentence, pack);
   const parties = joinParties(elementsOf(text, sentence, mentions, dates, words), text, pack);
-  const elements = joinIntroduced(parties, memory.introduced, text, pack);
-  introduce(memory.introduced, parties);
-  memory.pairAge += 1;
+  const { discourse } = memory;
+  const introduced = joinIntroduced(parties, memory.introduced, text, pack);
+  const elements = joinAnaphora(introduced, discourse, text, pack);
+  introduce(memory.introduced, elements);
+  discourse.pairAge += 1;
   memory.resolutionAge += 1;
   if (isSilent) {
-    memory.subjects = subjectsOf(elements, pack);
+    noteSentence(discourse, elements, pack);
     return;
   }
-  const pair = memory.pairAge <= CARRIED_SENTENCES ? memory.pair : null;
-  const subjects = { ...memory.subjects, pair };
+  const pair = spokenPair(discourse);
+  const subjects = { person: discourse.person, state: discourse.state, clause: null };
   const context: FrameContext = { published, previous: memory.previous, memory: subjects, pack };
   const resolution = memory.resolutionAge <= CARRIED_SENTENCES ? memory.resolution : null;
 
@@ -115,9 +122,11 @@ function readSentence(
   events.push(...found);
   statements.push(...votes, ...figures, ...gaps);
 
-  for (const { parties } of found) keepPair(memory, parties[0]?.state, parties.at(-1)?.state);
+  const settled = withStatesOf(found, elements);
+  introduce(memory.introduced, settled);
+  for (const { parties } of found) keepPair(discourse, parties[0]?.state, parties.at(-1)?.state);
   for (const { reporter, partner, date } of figures) {
-    keepPair(memory, reporter, partner ?? undefined);
+    keepPair(discourse, reporter, partner);
     memory.figureDate = date;
   }
   const lastVote = votes.at(-1);
@@ -128,28 +137,16 @@ function readSentence(
   }
   const dated = [...found, ...votes].findLast(({ date }) => date.reading.kind === "interval");
   if (dated) memory.previous = dated.date;
-  memory.subjects = subjectsOf(elements, pack);
+  noteSentence(discourse, settled, pack);
 }
 
-function keepPair(memory: Memory, first: Iso3 | undefined, second: Iso3 | undefined): void {
-  if (!first || !second || first === second) return;
-  memory.pair = [first, second];
-  memory.pairAge = 0;
-}
-
-/** Whom "he" and "it" of the next sentence mean: the first official person and the first state or body. */
-function subjectsOf(elements: readonly Element[], pack: LanguagePack): FrameContext["memory"] {
-  const parties = elements.flatMap(({ party }) => (party?.official ? [party] : []));
-  const people = elements.flatMap((element) =>
-    element.party?.kind === "person" && element.party.official && mayAct(element, pack)
-      ? [element.party]
-      : [],
-  );
-  const states = parties.filter(({ kind, states }) => kind !== "person" && states.length === 1);
-  return {
-    person: people.length === 1 ? (people[0] ?? null) : null,
-    state: new Set(states.flatMap(({ states }) => states)).size === 1 ? (states[0] ?? null) : null,
-    clause: null,
-    pair: null,
-  };
+/** Officials whose state an event has settled keep it from there on. */
+function withStatesOf(events: readonly EventDraft[], elements: readonly Element[]): readonly Element[] {
+  const people = events.flatMap(({ parties }) => parties);
+  return elements.map((element) => {
+    const { party } = element;
+    if (!party || party.candidates.length === 0) return element;
+    const state = people.find(({ person }) => person?.name === party.name)?.state;
+    return state ? { ...element, party: { ...party, states: [state], candidates: [] } } : element;
+  });
 }

@@ -1,6 +1,9 @@
 import type { ExtractedArticle, LanguageCode, ReadDocument } from "../domain/article.ts";
+import type { Mention } from "../domain/evidence.ts";
 import type { IsoDay } from "../domain/iso-day.ts";
+import type { Iso3 } from "../domain/state-code.ts";
 import { labelBlocks } from "./blocks.ts";
+import type { Dateline } from "./dateline.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { languageOf } from "./language.ts";
 import { findMentions } from "./mentions.ts";
@@ -49,7 +52,15 @@ export function extractArticle(input: ArticleInput): ExtractedArticle {
     ({ span }) => !aside.some((block) => span.start >= block.span.start && span.end <= block.span.end),
   );
   const evidence = pack
-    ? evidenceOf({ text, words, blocks, mentions, published: published?.value ?? null, pack })
+    ? evidenceOf({
+        text,
+        words,
+        blocks,
+        mentions,
+        published: published?.value ?? null,
+        home: homeOf(dateline, mentions),
+        pack,
+      })
     : { events: [], statements: [] };
   return {
     title: titleOf(document.title, text, blocks),
@@ -61,6 +72,14 @@ export function extractArticle(input: ArticleInput): ExtractedArticle {
     mentions,
     ...evidence,
   };
+}
+
+/** The state in whose place the article is datelined: "NAIROBI, March 12". */
+function homeOf(dateline: Dateline | null, mentions: readonly Mention[]): Iso3 | null {
+  if (!dateline) return null;
+  const { start, end } = dateline.span;
+  const named = mentions.find(({ span, state }) => state !== null && span.start >= start && span.end <= end);
+  return named?.state ?? null;
 }
 
 function articleLanguage(

@@ -2,7 +2,8 @@ import type { Iso3 } from "../domain/state-code.ts";
 import { joinAppositions } from "./appositions.ts";
 import { isCapitalised, isPlaceName, POSSESSIVE } from "./elements.ts";
 import type { Element } from "./elements.ts";
-import { isHead, officeAcross, officeAtIndex } from "./office-phrase.ts";
+import { nameEnd, skipTitle } from "./official-name.ts";
+import { officeAcross, officeAtIndex } from "./office-phrase.ts";
 import type { Office } from "./office-phrase.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
@@ -13,20 +14,6 @@ interface Parsed {
   end: number;
   party: PartyPhrase;
 }
-
-const NAME_WORDS = 4;
-const PARTICLES: ReadonlySet<string> = new Set([
-  "al",
-  "bin",
-  "de",
-  "el",
-  "ibn",
-  "van",
-  "von",
-  "da",
-  "ben",
-  "ul",
-]);
 
 /** Joins the elements that name one party ("Belarusian Deputy Foreign Minister X") into one element each. */
 export function joinParties(words: readonly Element[], text: string, pack: LanguagePack): Element[] {
@@ -176,28 +163,6 @@ function namedBeforeState(
   return { end: place + 1, party: partyOf("person", statesOf(elements[place]), facts) };
 }
 
-/** The end of a name of up to four words, with initials and "al", "bin", "de" inside; `from` when there is none. */
-function nameEnd(elements: readonly Element[], from: number, pack: LanguagePack): number {
-  let end = from;
-  let words = 0;
-  while (words < NAME_WORDS) {
-    const element = elements[end];
-    if (isCapitalised(element) && !isHead(element, pack)) {
-      const initial = element.text.length === 1 && elements[end + 1]?.lower === ".";
-      end += initial ? 2 : 1;
-    } else if (words > 0 && PARTICLES.has(element?.lower ?? "") && isCapitalised(elements[end + 1])) end += 2;
-    else break;
-    words += 1;
-  }
-  return end;
-}
-
-/** "President Dr. X". */
-function skipTitle(elements: readonly Element[], at: number, pack: LanguagePack): number {
-  if (!wordsOf(pack.people.titles).has(elements[at]?.lower ?? "")) return at;
-  return elements[at + 1]?.lower === "." ? at + 2 : at + 1;
-}
-
 /** "A, B and C": a comma joins only where more of the list follows. */
 function joinsPlace(elements: readonly Element[], at: number, pack: LanguagePack): boolean {
   const joint = elements[at]?.lower ?? "";
@@ -302,6 +267,7 @@ function partyOf(kind: PartyPhrase["kind"], states: Iso3[], facts: Partial<Party
   return {
     kind,
     states,
+    candidates: [],
     personId: null,
     name: null,
     office: null,
@@ -310,6 +276,7 @@ function partyOf(kind: PartyPhrase["kind"], states: Iso3[], facts: Partial<Party
     post: null,
     metonym: false,
     official: true,
+    via: "text",
     ...facts,
   };
 }

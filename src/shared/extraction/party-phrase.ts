@@ -4,8 +4,10 @@ import type { Iso3 } from "../domain/state-code.ts";
 /** Who stands for a state in a phrase: a person, an office without a name, a body, or the state's own name. */
 export interface PartyPhrase {
   kind: "person" | "office" | "group" | "state";
-  /** More than one for "the foreign ministers of Belarus and Kenya". */
+  /** More than one for "the foreign ministers of Belarus and Kenya"; none where `candidates` leaves it open. */
   states: Iso3[];
+  /** The states that an official without one may belong to, the likeliest first; empty where the state is known. */
+  candidates: readonly Iso3[];
   personId: string | null;
   /** The person's name as the text spells it; for an unnamed office the office. */
   name: string | null;
@@ -20,4 +22,6 @@ export interface PartyPhrase {
   metonym: boolean;
   /** False for former and opposition figures. */
   official: boolean;
+  /** How the state is known: the phrase names it, an earlier sentence did, or it is the article's home state. */
+  via: "text" | "earlier" | "home";
 }

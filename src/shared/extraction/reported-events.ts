@@ -156,8 +156,6 @@ function subjectFactors(subject: Subject): Factor[] {
       return [{ reason: "the subject is a pronoun", weight: -0.15 }];
     case "carried":
       return [{ reason: "the subject is taken from the clause before", weight: -0.1 }];
-    case "pair":
-      return [{ reason: "the two states are taken from the sentences before", weight: -0.15 }];
   }
 }
 

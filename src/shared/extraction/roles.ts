@@ -25,7 +25,9 @@ export function fillRoles(
   published: IsoDay | null,
 ): RoleFill[] {
   const span = spanOf(date, published);
-  const [left, right] = withCounterparts(subjects, slot);
+  const settled = settleStates(subjects, slot);
+  if (!settled) return [];
+  const [left, right] = withCounterparts(...settled);
   const actors = partiesOf(left, "actor", span);
   const others = partiesOf(right, "actor", span);
   const factors = phraseFactors([...left, ...right], [...actors, ...others]);
@@ -47,6 +49,25 @@ export function fillRoles(
         }),
       );
   }
+}
+
+/**
+ * Gives officials without a state the likeliest one that nobody else of the event has: "Defence Minister X visited Minsk"
+ * is the other state's minister. Null when that leaves somebody open.
+ */
+function settleStates(
+  subjects: readonly PartyPhrase[],
+  slot: readonly PartyPhrase[],
+): [PartyPhrase[], PartyPhrase[]] | null {
+  const taken = new Set([...subjects, ...slot].flatMap(({ states }) => states));
+  const open = [...subjects, ...slot].filter(({ candidates }) => candidates.length > 0);
+  if (open.length === 0) return [[...subjects], [...slot]];
+  if (open.length > 1) return null;
+  const state = open[0]?.candidates.find((candidate) => !taken.has(candidate));
+  if (!state) return null;
+  const settle = (phrase: PartyPhrase): PartyPhrase =>
+    phrase.candidates.length > 0 ? { ...phrase, states: [state], candidates: [] } : phrase;
+  return [subjects.map(settle), slot.map(settle)];
 }
 
 /** "Foreign Minister X and his counterpart Y": Y holds X's office in his own state. */
@@ -141,6 +162,15 @@ function phraseFactors(phrases: readonly PartyPhrase[], parties: readonly Party[
         ? "an office without a name; its holder is taken from the dated table"
         : "an office without a name";
     factors.push({ reason, weight: -0.05 });
+  }
+  if (phrases.some(({ via }) => via === "earlier")) {
+    factors.push({ reason: "somebody is named only in an earlier sentence", weight: -0.05 });
+  }
+  if (phrases.some(({ via }) => via === "home")) {
+    factors.push({
+      reason: "an official without a state is taken for one of the place of the report",
+      weight: -0.1,
+    });
   }
   return factors;
 }

@@ -198,6 +198,7 @@ export function stateParty(state: string): PartyPhrase {
   return {
     kind: "state",
     states: [state],
+    candidates: [],
     personId: null,
     name: null,
     office: null,
@@ -206,5 +207,6 @@ export function stateParty(state: string): PartyPhrase {
     post: null,
     metonym: false,
     official: true,
+    via: "text",
   };
 }

@@ -5,14 +5,14 @@ import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
-import { partyList, stateParty } from "./slot-parties.ts";
+import { partyList } from "./slot-parties.ts";
 import { wordsOf } from "./words-of.ts";
 
 export interface Subject {
   parties: PartyPhrase[];
   /** Index of its first element; a date before it may belong to the verb. */
   start: number;
-  how: "named" | "pronoun" | "carried" | "pair";
+  how: "named" | "pronoun" | "carried";
   /** "No minister has visited". */
   negated?: boolean;
 }
@@ -23,8 +23,6 @@ export interface SubjectMemory {
   state: PartyPhrase | null;
   /** The subject of the verb before, within the sentence. */
   clause: PartyPhrase[] | null;
-  /** The two states that the sentences before spoke of, for "the two countries". */
-  pair: readonly [Iso3, Iso3] | null;
 }
 
 /**
@@ -53,41 +51,12 @@ export function subjectBefore(
   if (wordsOf(group.and).has(element.lower) && memory.clause) {
     return { parties: memory.clause, start: index, how: "carried" };
   }
-  const office = officeBefore(elements, index, memory, pack);
-  if (office) return office;
-  const both = bothBefore(elements, index, memory, pack);
-  if (both) return both;
   const pronoun = wordsOf(group.pronouns.person).has(element.lower)
     ? personFor(elements.slice(0, index), memory)
     : wordsOf(group.pronouns.it).has(element.lower)
       ? memory.state
       : null;
   return pronoun ? { parties: [pronoun], start: index, how: "pronoun" } : null;
-}
-
-/** "the minister", "the president": the person of that office whom the sentence before is about. */
-function officeBefore(
-  elements: readonly Element[],
-  last: number,
-  { person }: SubjectMemory,
-  pack: LanguagePack,
-): Subject | null {
-  const word = elements[last]?.lower ?? "";
-  if (!person?.office?.toLowerCase().split(/\s/).includes(word)) return null;
-  if (!wordsOf(pack.group.articles).has(elements[last - 1]?.lower ?? "")) return null;
-  return { parties: [person], start: last - 1, how: "pronoun" };
-}
-
-/** "the two countries", "both sides": the pair that was told last. */
-function bothBefore(
-  elements: readonly Element[],
-  last: number,
-  { pair }: SubjectMemory,
-  pack: LanguagePack,
-): Subject | null {
-  const words = `${elements[last - 1]?.lower ?? ""} ${elements[last]?.lower ?? ""}`;
-  if (!pair || !wordsOf(pack.group.both).has(words)) return null;
-  return { parties: pair.map((state) => stateParty(state)), start: last - 1, how: "pair" };
 }
 
 const FRONTED_REACH = 10;

@@ -138,6 +138,7 @@ const SCHOOL_SPELLING: LanguagePack = {
       ),
     genitiveByForm: true,
     pronouns: { it: ["яна", "яно"], person: ["ён", "яна"] },
+    indefinite: ["адзін", "аднаго", "любы", "любога", "іншы", "іншага", "кожны", "кожнага", "ні"],
   },
   people: {
     offices: {
@@ -224,6 +225,7 @@ const SCHOOL_SPELLING: LanguagePack = {
       ),
     capitals: ["сталіцу", "сталіцы"],
     counterpart: ["калегам", "калегу", "калега", "калегамі", "візаві"],
+    definite: [],
   },
   nominal: NO_NOMINAL,
   freeOrder: BE_FREE_ORDER,

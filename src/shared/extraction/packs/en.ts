@@ -185,6 +185,7 @@ export const EN: LanguagePack = {
     articles: ["the", "a", "an", "his", "her", "its", "their", "visiting", "both"],
     genitiveByForm: false,
     pronouns: { it: ["it"], person: ["he", "she"] },
+    indefinite: ["a", "an", "any", "another", "each", "every", "no", "some", "other"],
   },
   people: {
     offices: {
@@ -232,6 +233,7 @@ export const EN: LanguagePack = {
       ),
     capitals: ["capital"],
     counterpart: ["counterpart", "counterparts", "colleague", "colleagues"],
+    definite: ["the", "this", "visiting"],
   },
   nominal: EN_NOMINAL,
   freeOrder: null,

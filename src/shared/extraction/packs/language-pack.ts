@@ -156,6 +156,8 @@ export interface VerbGroupWords {
   /** True where a noun before a state's name may own it ("собрание Беларуси"), so that the state is no subject. */
   genitiveByForm: boolean;
   pronouns: { it: readonly string[]; person: readonly string[] };
+  /** Words before a noun that say that nobody in particular is meant ("a minister"). */
+  indefinite: readonly string[];
 }
 
 export interface PartyWords {
@@ -186,6 +188,8 @@ export interface PartyWords {
   /** "capital": "the Kenyan capital" is a place of that state. */
   capitals: readonly string[];
   counterpart: readonly string[];
+  /** Words that must stand before an office that points back ("the minister"); none in a language without articles. */
+  definite: readonly string[];
 }
 
 /** Words around a noun that says a visit: "during his visit to Kenya", "X's trip to Kenya ended". */

@@ -169,6 +169,7 @@ export const RU: LanguagePack = {
     articles: ["его", "её", "ее", "их", "своего", "своей", "своим", "республики", "республику", "республике"],
     genitiveByForm: true,
     pronouns: { it: ["она", "оно"], person: ["он", "она"] },
+    indefinite: ["один", "одного", "любой", "любого", "другой", "другого", "каждый", "каждого", "ни"],
   },
   people: {
     offices: {
@@ -254,6 +255,7 @@ export const RU: LanguagePack = {
       ),
     capitals: ["столицу", "столице", "столицы"],
     counterpart: ["коллегой", "коллегу", "коллега", "коллеге", "коллегами", "визави"],
+    definite: [],
   },
   nominal: NO_NOMINAL,
   freeOrder: RU_FREE_ORDER,

@@ -1,0 +1,187 @@
+import type { Iso3 } from "../domain/state-code.ts";
+import type { Discourse } from "./discourse.ts";
+import { spokenPair } from "./discourse.ts";
+import type { Element } from "./elements.ts";
+import { POSSESSIVE } from "./elements.ts";
+import { nameEnd, skipTitle } from "./official-name.ts";
+import { officeAtIndex } from "./office-phrase.ts";
+import type { Office } from "./office-phrase.ts";
+import type { LanguagePack } from "./packs/language-pack.ts";
+import type { PartyPhrase } from "./party-phrase.ts";
+import { stateParty } from "./slot-parties.ts";
+import { triggerIndex } from "./trigger-index.ts";
+import { wordsOf } from "./words-of.ts";
+
+/**
+ * Reads officials without a state by what the article said before: "the minister" is the one told of last, "Defence
+ * Minister X" is
+ * of one of the states that the article moves between, "the two countries" are the pair that was told of. A phrase that points to nobody
+ * stays as it is.
+ */
+export function joinAnaphora(
+  elements: readonly Element[],
+  discourse: Discourse,
+  text: string,
+  pack: LanguagePack,
+): Element[] {
+  const joined: Element[] = [];
+  const before = [...discourse.officials];
+  let index = 0;
+  while (index < elements.length) {
+    const element = elements[index];
+    if (!element) break;
+    if (element.party?.name && element.party.states.length === 1) before.push(element.party);
+    const found =
+      element.party || element.kind === "date"
+        ? null
+        : (bothAt(elements, index, discourse, pack) ??
+          officialAt(elements, index, discourse, before, text, pack));
+    if (!found) {
+      joined.push(element);
+      index += 1;
+      continue;
+    }
+    const last = elements[found.end - 1] ?? element;
+    const span = { start: element.span.start, end: last.span.end };
+    const words = text.slice(span.start, span.end);
+    joined.push({
+      ...element,
+      kind: "party",
+      span,
+      text: words,
+      lower: words.toLowerCase(),
+      party: found.party,
+    });
+    index = found.end;
+  }
+  return joined;
+}
+
+interface Found {
+  end: number;
+  party: PartyPhrase;
+}
+
+/** "the two countries", "both sides". */
+function bothAt(
+  elements: readonly Element[],
+  at: number,
+  discourse: Discourse,
+  pack: LanguagePack,
+): Found | null {
+  const pair = spokenPair(discourse);
+  const words = `${elements[at]?.lower ?? ""} ${elements[at + 1]?.lower ?? ""}`;
+  if (!pair || !wordsOf(pack.group.both).has(words)) return null;
+  return { end: at + 2, party: { ...stateParty(pair[0]), states: [...pair], via: "earlier" } };
+}
+
+function officialAt(
+  elements: readonly Element[],
+  at: number,
+  discourse: Discourse,
+  before: readonly PartyPhrase[],
+  text: string,
+  pack: LanguagePack,
+): Found | null {
+  const office = officeAtIndex(elements, at, pack);
+  if (!office || office.group || !mayStandAlone(elements, at, office, pack)) return null;
+  const from = skipTitle(elements, office.end, pack);
+  const end = nameEnd(elements, from, pack);
+  const words = textOf(elements, office.from, office.end, text);
+  const candidates = candidatesIn(discourse);
+  if (end > from) {
+    if (candidates.length === 0 || office.rank === "other") return null;
+    const name = textOf(elements, from, end, text);
+    return { end, party: openOfficial(candidates, "person", name, words, office) };
+  }
+  const definite = wordsOf(pack.people.definite);
+  const pointsBack =
+    definite.size > 0 ? definite.has(elements[at - 1]?.lower ?? "") : !maybeOwned(elements[office.end], pack);
+  if (!pointsBack) return null;
+  const [known, other] = pointedAt(before, office, words);
+  if (other) return null;
+  if (known) return { end: office.end, party: { ...known, via: "earlier" } };
+  if (candidates.length === 0 || office.rank === "other") return null;
+  return { end: office.end, party: openOfficial(candidates, "office", words, words, office) };
+}
+
+/** Whose officials need no state: those of the place of the report, and of the two states it speaks of. */
+function candidatesIn({ home, pair }: Discourse): Iso3[] {
+  return [...new Set([...(home ? [home] : []), ...(pair ?? [])])];
+}
+
+/** Not "the minister of the host country", "a minister", "ex-president", "his counterpart". */
+function mayStandAlone(
+  elements: readonly Element[],
+  at: number,
+  { end }: Office,
+  { people, group }: LanguagePack,
+): boolean {
+  const before = elements[at - 1];
+  const next = elements[end];
+  if (wordsOf(people.unofficial).has(before?.lower ?? "") || before?.lower === POSSESSIVE) return false;
+  if (before?.mention?.kind === "adjective" || before?.lower === "-") return false;
+  if (wordsOf(people.counterpart).has(elements[end - 1]?.lower ?? "")) return false;
+  if (wordsOf(people.of).has(next?.lower ?? "") || wordsOf(people.from).has(next?.lower ?? "")) return false;
+  return next?.kind !== "mention" && !wordsOf(group.indefinite).has(before?.lower ?? "");
+}
+
+/** Without articles "президент" may go on as "президент федерации": only a verb or a small word after it shows that it does not. */
+function maybeOwned(next: Element | undefined, pack: LanguagePack): boolean {
+  if (next?.kind !== "word") return false;
+  const { adverbs, negations, into, with: together, and, clause, finite } = pack.group;
+  const small = [adverbs, negations, into, together, and, clause, finite];
+  return !triggerIndex(pack).has(next.lower) && !small.some((words) => wordsOf(words).has(next.lower));
+}
+
+/** The last official of that office; two when the last two of it act for different states. */
+function pointedAt(before: readonly PartyPhrase[], office: Office, words: string): PartyPhrase[] {
+  const fitting = before.filter((party) => party.official && isSameOffice(party, office, words)).slice(-2);
+  const [last, other] = fitting.toReversed();
+  if (!last) return [];
+  return other && other.states[0] !== last.states[0] ? [last, other] : [last];
+}
+
+/** Ranks of one holder in a state go by rank alone ("the head of state" is the president); others by their noun too. */
+function isSameOffice(party: PartyPhrase, { rank }: Office, words: string): boolean {
+  if (party.rank !== rank) return false;
+  if (rank === "head-of-state" || rank === "head-of-government" || rank === "ambassador") return true;
+  const known = nounsOf(party.office ?? "");
+  return [...nounsOf(words)].every((noun) => known.has(noun));
+}
+
+/** The words of an office without their endings. */
+function nounsOf(office: string): Set<string> {
+  return new Set(
+    office
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .map((word) => word.slice(0, 6)),
+  );
+}
+
+function openOfficial(
+  candidates: readonly Iso3[],
+  kind: "person" | "office",
+  name: string,
+  words: string,
+  { rank }: Office,
+): PartyPhrase {
+  return {
+    kind,
+    states: [],
+    candidates,
+    personId: null,
+    name,
+    office: words,
+    rank,
+    counterpart: false,
+    metonym: false,
+    official: true,
+    via: "home",
+  };
+}
+
+function textOf(elements: readonly Element[], from: number, end: number, text: string): string {
+  return text.slice(elements[from]?.span.start ?? 0, elements[end - 1]?.span.end ?? 0);
+}
