@@ -7,6 +7,7 @@ import { nameEnd, skipTitle } from "./official-name.ts";
 import { officeAtIndex } from "./office-phrase.ts";
 import type { Office } from "./office-phrase.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
+import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { stateParty } from "./slot-parties.ts";
 import { triggerIndex } from "./trigger-index.ts";
@@ -167,19 +168,7 @@ function openOfficial(
   words: string,
   { rank }: Office,
 ): PartyPhrase {
-  return {
-    kind,
-    states: [],
-    candidates,
-    personId: null,
-    name,
-    office: words,
-    rank,
-    counterpart: false,
-    metonym: false,
-    official: true,
-    via: "home",
-  };
+  return partyOf(kind, [], { candidates, name, office: words, rank, via: "home" });
 }
 
 function textOf(elements: readonly Element[], from: number, end: number, text: string): string {

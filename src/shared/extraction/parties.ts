@@ -6,6 +6,7 @@ import { nameEnd, skipTitle } from "./official-name.ts";
 import { officeAcross, officeAtIndex } from "./office-phrase.ts";
 import type { Office } from "./office-phrase.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
+import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { joinRealms } from "./realms.ts";
 import { wordsOf } from "./words-of.ts";
@@ -261,22 +262,4 @@ function statesOf(element: Element | undefined): Iso3[] {
 
 function spanText(elements: readonly Element[], from: number, end: number, text: string): string {
   return text.slice(elements[from]?.span.start ?? 0, elements[end - 1]?.span.end ?? 0);
-}
-
-function partyOf(kind: PartyPhrase["kind"], states: Iso3[], facts: Partial<PartyPhrase>): PartyPhrase {
-  return {
-    kind,
-    states,
-    candidates: [],
-    personId: null,
-    name: null,
-    office: null,
-    rank: null,
-    counterpart: false,
-    post: null,
-    metonym: false,
-    official: true,
-    via: "text",
-    ...facts,
-  };
 }

@@ -25,3 +25,22 @@ export interface PartyPhrase {
   /** How the state is known: the phrase names it, an earlier sentence did, or it is the article's home state. */
   via: "text" | "earlier" | "home";
 }
+
+/** A party with what is known of it; the rest is unknown. */
+export function partyOf(kind: PartyPhrase["kind"], states: Iso3[], facts: Partial<PartyPhrase>): PartyPhrase {
+  return {
+    kind,
+    states,
+    candidates: [],
+    personId: null,
+    name: null,
+    office: null,
+    rank: null,
+    counterpart: false,
+    post: null,
+    metonym: false,
+    official: true,
+    via: "text",
+    ...facts,
+  };
+}

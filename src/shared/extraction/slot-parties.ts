@@ -3,6 +3,7 @@ import type { DateExpression } from "./date-expressions.ts";
 import type { Element } from "./elements.ts";
 import { POSSESSIVE } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
+import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -195,18 +196,5 @@ export function pairBefore(elements: readonly Element[], end: number, pack: Lang
 }
 
 export function stateParty(state: string): PartyPhrase {
-  return {
-    kind: "state",
-    states: [state],
-    candidates: [],
-    personId: null,
-    name: null,
-    office: null,
-    rank: null,
-    counterpart: false,
-    post: null,
-    metonym: false,
-    official: true,
-    via: "text",
-  };
+  return partyOf("state", [state], {});
 }
