@@ -33,6 +33,26 @@ test("an empty workspace says what to do; a folder is chosen, imported and repor
   await expect(report).toContainText("picture-named.txt");
 });
 
+test("a folder that is no workspace is refused in front of the dialog, and what was open stays", async ({
+  page,
+  dataFolder,
+}) => {
+  const other = join(dataFolder, "holds other files");
+  mkdirSync(other);
+  cpSync(CORPUS, other, { recursive: true });
+  await page.getByRole("button", { name: "Workspace: workspace" }).click();
+  await page.getByText("Open another workspace").click();
+  const picker = page.getByRole("dialog");
+  await picker.getByRole("textbox").fill(other);
+  await picker.getByRole("button", { name: "Open this folder" }).click();
+  const refusal = page.getByText(/holds other files and no workspace/);
+  await expect(refusal).toBeVisible();
+  // Only what is raised as the dialog is can lie above it.
+  await expect(page.locator(".ui-toasts:popover-open")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Workspace: workspace" })).toBeVisible();
+});
+
 test("a long import shows its progress and can be cancelled; what is done stays", async ({
   page,
   dataFolder,

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { createContext, use, useCallback, useEffect, useEffectEvent, useState } from "react";
+import { createContext, use, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { IconButton } from "./icon-button.tsx";
 import "./toast.css";
@@ -33,11 +33,23 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       }),
     [],
   );
+  const regionRef = useRef<HTMLElement>(null);
+  // A dialog lies above everything but what is raised after it, and its failures are told here.
+  useEffect(() => {
+    regionRef.current?.hidePopover();
+    regionRef.current?.showPopover();
+  }, [toasts]);
   const close = (id: number) => setToasts((old) => old.filter((toast) => toast.id !== id));
   return (
     <ToastContext value={show}>
       {children}
-      <section className="ui-toasts" aria-label="Messages" aria-live="polite">
+      <section
+        ref={regionRef}
+        popover="manual"
+        className="ui-toasts"
+        aria-label="Messages"
+        aria-live="polite"
+      >
         {toasts.map((toast) => (
           <ToastBox key={toast.id} toast={toast} onClose={() => close(toast.id)} />
         ))}

@@ -108,7 +108,10 @@ export function FolderPicker({ purpose, onClose }: FolderPickerProps) {
             </li>
           ))}
         </ul>
-        {error ? (
+        {typed !== null ? (
+          // What the list showed belongs to another folder than the one that stands in the field.
+          <p className="folder-note">Enter shows what this folder holds.</p>
+        ) : error ? (
           <p className="folder-note" role="alert">
             {failureMessage(error)}
           </p>
