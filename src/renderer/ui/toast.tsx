@@ -35,10 +35,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
   const regionRef = useRef<HTMLElement>(null);
   // A dialog lies above everything but what is raised after it, and its failures are told here.
+  const newest = toasts.at(-1)?.id;
   useEffect(() => {
+    if (newest === undefined) return;
     regionRef.current?.hidePopover();
     regionRef.current?.showPopover();
-  }, [toasts]);
+  }, [newest]);
   const close = (id: number) => setToasts((old) => old.filter((toast) => toast.id !== id));
   return (
     <ToastContext value={show}>
