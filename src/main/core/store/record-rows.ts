@@ -16,6 +16,8 @@ export interface RecordRows {
   ofArticle(article: number): StoredRecord[];
   /** Writes a record as it is now, there already or not; one that says nothing any more goes. */
   put(record: StoredRecord): void;
+  /** Writes a decision that changes nothing of what the record says. */
+  putState(record: StoredRecord): void;
   /** Adds a record that nobody has decided and that is not there yet. */
   add(article: number, uid: string, body: RecordBody, text: string): void;
 }
@@ -124,6 +126,17 @@ export function createRecordRows(database: Database): RecordRows {
       run("DELETE FROM event_pair WHERE event = (SELECT id FROM event WHERE uid = ?)", record.uid);
       run("DELETE FROM event WHERE uid = ?", record.uid);
       run("DELETE FROM statement WHERE uid = ?", record.uid);
+    },
+
+    putState(record) {
+      const isEvent = !record.uid.startsWith("s");
+      update(isEvent ? "event" : "statement", record.uid, reviewColumns(record));
+      if (!isEvent) return;
+      run(
+        "UPDATE event_pair SET review = ? WHERE event = (SELECT id FROM event WHERE uid = ?)",
+        record.state.review,
+        record.uid,
+      );
     },
 
     add(article, uid, body, text) {

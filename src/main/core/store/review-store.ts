@@ -55,8 +55,10 @@ export function createReviewStore(
     action: LogAction,
     { at, who }: Signed,
   ): void {
-    records.put(after);
     const { uid, articleUid, stored } = before;
+    const body = bodyOf(after);
+    if (stored && body && isDeepStrictEqual(bodyOf(stored), body)) records.putState(after);
+    else records.put(after);
     log.add({ at, who, action, record: uid, article: articleUid, from: worded(stored), to: worded(after) });
   }
 
@@ -90,7 +92,7 @@ export function createReviewStore(
     },
 
     move(edit, direction, signed) {
-      const column = direction === "undo" ? "before" : "after";
+      const [column, opposite] = direction === "undo" ? ["before", "after"] : ["after", "before"];
       const touched = new Set<number>();
       for (const row of all(
         `SELECT r.record, r.article, r.${column} AS state, a.uid AS article_uid
@@ -102,6 +104,11 @@ export function createReviewStore(
         const kept = KeptState.parse(JSON.parse(String(row["state"])));
         const to = restored(stored, kept);
         if (!to) continue;
+        // Another reading may have come between: the way back is kept whole where it is no longer the rules' own.
+        if (stored && !isAsProposed(stored.state, stored.now)) {
+          const state = JSON.stringify(keptStates(stored, to)[0]);
+          run(`UPDATE edit_record SET ${opposite} = ? WHERE edit = ? AND record = ?`, state, edit, uid);
+        }
         const place = { uid, article: Number(row["article"]), articleUid: String(row["article_uid"]) };
         // A record that is not there is one that the rules do not propose.
         put({ ...place, stored }, { ...place, state: to, now: stored?.now ?? null }, direction, signed);
@@ -125,12 +132,14 @@ function changesArticle(record: StoredRecord, to: RecordState): boolean {
 
 function keptStates({ state, now }: StoredRecord, to: RecordState): [KeptState, KeptState] {
   if (to.review === "new") return [state, to];
-  if (state.review === "new") {
-    const asProposed = isDeepStrictEqual(to.body, now) && isDeepStrictEqual(to.proposed, now);
-    return [state, asProposed ? { review: to.review } : to];
-  }
+  if (state.review === "new") return [state, isAsProposed(to, now) ? { review: to.review } : to];
   const unchanged = isDeepStrictEqual(to.body, state.body) && isDeepStrictEqual(to.proposed, state.proposed);
   return unchanged ? [{ review: state.review }, { review: to.review }] : [state, to];
+}
+
+function isAsProposed(state: RecordState, now: RecordBody | null): boolean {
+  if (state.review === "new") return true;
+  return isDeepStrictEqual(state.body, now) && isDeepStrictEqual(state.proposed, now);
 }
 
 function restored(stored: StoredRecord | null, kept: KeptState): RecordState | null {
