@@ -7,12 +7,10 @@ export function reviewRoutes(session: OpenSession) {
       const { store, remember } = session();
       const { scope } = readLens(session(), input.lens, errors);
       const { filter } = input;
-      return {
-        ...store.queue.page(scope, filter, input.sort, input.cursor, input.limit),
-        total: remember(`queue ${JSON.stringify(filter)}`, input.lens, () =>
-          store.queue.count(scope, filter),
-        ),
-      };
+      const total = remember(`queue ${JSON.stringify(filter)}`, input.lens, () =>
+        store.queue.count(scope, filter),
+      );
+      return { ...store.queue.page(scope, filter, input.sort, input.cursor, input.limit, total), total };
     }),
     record: os.review.record.handler(({ input, errors }) => {
       const record = session().store.queue.record(input.id);

@@ -9,17 +9,20 @@ import { join, valuesOf } from "./lens-scope.ts";
 import type { LensScope } from "./lens-scope.ts";
 import { unpackText } from "./packed-text.ts";
 import { queuedEvents, queuedStatements } from "./queue-conditions.ts";
+import { queueKeys } from "./queue-keys.ts";
+import type { QueueKey } from "./queue-keys.ts";
 import type { RecordRows } from "./record-rows.ts";
 
 /** Records to review through a lens, its own review facet left out of account. */
 export interface ReviewQueue {
-  /** A page in the order asked for, by key: `after` is the last page's `next`. */
+  /** A page in the order asked for, by key: `after` is the last page's `next`, `total` what `count` says. */
   page(
     scope: LensScope,
     filter: QueueFilter,
     sort: QueueSort,
     after: string | null,
     limit: number,
+    total: number,
   ): { rows: ReviewRecord[]; next: string | null };
   count(scope: LensScope, filter: QueueFilter): number;
   record(uid: string): ReviewRecord | null;
@@ -35,19 +38,6 @@ const NO_FILTER: QueueFilter = {
   proposals: [],
   rule: null,
   maximumConfidence: null,
-};
-
-interface Order {
-  /** The key of table `p` or `s`. */
-  key: (table: "p" | "s") => string;
-  direction: "ASC" | "DESC";
-  read: (text: string) => string | number;
-}
-
-const ORDERS: Record<QueueSort, Order> = {
-  "least-sure": { key: (table) => `${table}.confidence`, direction: "ASC", read: Number },
-  surest: { key: (table) => `${table}.confidence`, direction: "DESC", read: Number },
-  newest: { key: (table) => `coalesce(${table}.day_from, '')`, direction: "DESC", read: String },
 };
 
 export function createReviewQueue(database: Database, records: RecordRows): ReviewQueue {
@@ -101,34 +91,16 @@ export function createReviewQueue(database: Database, records: RecordRows): Revi
   }
 
   return {
-    page(scope, filter, sort, after, limit) {
-      const { key, direction, read } = ORDERS[sort];
-      const { events, statements, values } = sources(scope, filter);
-      const [kind = "", id = "", text = ""] = after?.split("|") ?? [];
-      const onwards = direction === "ASC" ? ">" : "<";
-      const rows = all(
-        `SELECT kind, id, key FROM (
-           SELECT DISTINCT 'event' AS kind, p.event AS id, ${key("p")} AS key FROM event_pair p WHERE ${events}
-           UNION ALL SELECT 'statement', s.id, ${key("s")} FROM statement s WHERE ${statements})
-         ${after === null ? "" : `WHERE (key, kind, id) ${onwards} (?, ?, ?)`}
-         ORDER BY key ${direction}, kind ${direction}, id ${direction} LIMIT ?`,
-        ...values,
-        ...(after === null ? [] : [read(text), kind, Number(id)]),
-        limit,
-      );
-      const last = rows.at(-1);
+    page(scope, filter, sort, after, limit, total) {
+      const question = { scope, filter, sort, after: readCursor(sort, after), limit };
+      const keys = queueKeys(database, question, total);
+      const last = keys.at(-1);
       return {
-        rows: rows.flatMap((row) => {
-          const record =
-            row["kind"] === "event"
-              ? eventWhere("e.id = ?", Number(row["id"]))
-              : statementWhere("r.id = ?", Number(row["id"]));
+        rows: keys.flatMap(({ kind, id }) => {
+          const record = kind === "event" ? eventWhere("e.id = ?", id) : statementWhere("r.id = ?", id);
           return record ? [record] : [];
         }),
-        next:
-          last && rows.length === limit
-            ? `${String(last["kind"])}|${Number(last["id"])}|${String(last["key"])}`
-            : null,
+        next: last && keys.length === limit ? `${last.kind}|${last.id}|${last.key}` : null,
       };
     },
 
@@ -182,5 +154,15 @@ function sources(scope: LensScope, filter: QueueFilter) {
     events: join(events),
     statements: join(statements),
     values: [...valuesOf(events), ...valuesOf(statements)],
+  };
+}
+
+function readCursor(sort: QueueSort, text: string | null): QueueKey | null {
+  if (text === null) return null;
+  const [kind = "", id = "", key = ""] = text.split("|");
+  return {
+    kind: kind === "statement" ? "statement" : "event",
+    id: Number(id),
+    key: sort === "newest" ? key : Number(key),
   };
 }

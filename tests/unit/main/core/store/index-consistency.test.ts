@@ -53,6 +53,33 @@ test.each([
     "SELECT article FROM article_state WHERE state = 'KEN' AND live = 1",
     "article_state_by_state",
   ],
+  [
+    "the queue by sureness",
+    `SELECT e.id FROM event e WHERE e.live = 1 AND e.review = 'new' AND e.confidence <= 1
+       AND EXISTS (SELECT 1 FROM event_pair p WHERE p.event = e.id AND p.focus = 'BLR') ORDER BY e.confidence, e.id LIMIT 50`,
+    "event_queue",
+  ],
+  [
+    "the queue by day",
+    `SELECT p.event FROM event_pair p WHERE p.focus = 'BLR' AND p.live = 1 AND p.review IN ('new') AND p.day_from IS NOT NULL
+       ORDER BY p.day_from DESC, p.event DESC LIMIT 50`,
+    "event_pair_lens",
+  ],
+  [
+    "records whose proposal has changed",
+    "SELECT id FROM event WHERE proposal <> 'same' AND proposal IN ('changed')",
+    "event_proposal",
+  ],
+  [
+    "the log of a record",
+    "SELECT id FROM review_log WHERE record = 'e1' AND id < 9 ORDER BY id DESC",
+    "review_log_record",
+  ],
+  [
+    "articles read with other rules",
+    "SELECT 1 FROM article WHERE live = 1 AND (reading < 'k' OR reading > 'k') LIMIT 1",
+    "article_reading",
+  ],
   ["a file by its length", "SELECT hash FROM article WHERE bytes = 100", "article_bytes"],
 ])("%s goes by an index", (_, sql, index) => {
   const path = join(tempFolder(), "workspace.sqlite");
