@@ -1,20 +1,23 @@
 import type { EventTrigger, LanguagePack, VerbTense } from "./packs/language-pack.ts";
 
-export type ClauseSlot =
-  | "places"
-  | "to"
-  | "object"
-  | "with"
-  | "with?"
-  | "sides"
-  | "whose"
-  | "of"
-  | "state"
-  | "against"
-  | "for"
-  | "from"
-  | "near"
-  | "post";
+export const CLAUSE_SLOTS = [
+  "places",
+  "to",
+  "object",
+  "with",
+  "with?",
+  "sides",
+  "whose",
+  "of",
+  "state",
+  "against",
+  "for",
+  "from",
+  "near",
+  "post",
+] as const;
+
+export type ClauseSlot = (typeof CLAUSE_SLOTS)[number];
 
 /** One way to say an event by what its clause holds (packs/free-order.ts). */
 export interface ClausePattern {

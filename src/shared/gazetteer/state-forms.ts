@@ -2,7 +2,7 @@ import type { Iso3 } from "../domain/state-code.ts";
 import { belarusianAdjectiveForms, belarusianDemonymForms, belarusianForms } from "./declension-be.ts";
 import { declineRussian, russianAdjectiveForms, russianDemonymForms } from "./declension-ru.ts";
 import { unmarked } from "./declension.ts";
-import { latinSpellings, withShortU } from "./belarusian-spelling.ts";
+import { classicalBelarusian, latinSpellings, withShortU } from "./belarusian-spelling.ts";
 import { belarusianToLatin } from "./lacinka.ts";
 import { readLists } from "./state-lists.ts";
 import { SEEDS } from "./state-seeds.ts";
@@ -91,7 +91,9 @@ function addCyrillic(seed: StateSeed, add: Add): void {
     add("ru", kind, "Cyrl", texts.flatMap(spellings));
   };
   const be = (kind: Kind, names: readonly string[]): void => {
-    const texts = names.flatMap(withShortU);
+    const texts = names
+      .flatMap(withShortU)
+      .flatMap((name) => [...new Set([name, classicalBelarusian(name)])]);
     add("be", kind, "Cyrl", texts.flatMap(spellings));
     add("be", kind, "Latn", texts.map(belarusianToLatin).filter(isDistinctLacinka));
   };

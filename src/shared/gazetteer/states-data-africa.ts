@@ -55,7 +55,7 @@ export const AFRICA: readonly StateSeed[] = [
     codes: "CMR CM 120",
     en: "Cameroon; Cameroonian",
     ru: "Камерун; камерунский; камерунец",
-    be: "Камерун; камерунскі; камерунец",
+    be: "Камерун, Камэрун; камерунскі, камэрунскі; камерунец",
     capital: "Yaoundé, Yaounde; Яунде; Яўндэ; 3.87 11.52",
   },
   {
@@ -118,7 +118,7 @@ export const AFRICA: readonly StateSeed[] = [
     codes: "ETH ET 231",
     en: "Ethiopia; Ethiopian",
     ru: "Эфиопия; эфиопский; эфиоп",
-    be: "Эфіопія; эфіопскі; эфіоп",
+    be: "Эфіопія, Этыёпія; эфіопскі, этыёпскі; эфіоп",
     capital: "Addis Ababa; Аддис-Абеба; Адыс-Абеба; 9.03 38.74",
   },
   {
@@ -181,7 +181,7 @@ export const AFRICA: readonly StateSeed[] = [
     codes: "LBY LY 434",
     en: "Libya; Libyan",
     ru: "Ливия; ливийский; ливиец",
-    be: "Лівія; лівійскі; лівіец",
+    be: "Лівія, Лібія; лівійскі, лібійскі; лівіец",
     capital: "Tripoli; Триполи; Трыпалі; 32.89 13.19",
   },
   {
@@ -279,7 +279,7 @@ export const AFRICA: readonly StateSeed[] = [
     codes: "SEN SN 686",
     en: "Senegal; Senegalese",
     ru: "Сенегал; сенегальский; сенегалец",
-    be: "Сенегал; сенегальскі; сенегалец",
+    be: "Сенегал, Сэнэгал; сенегальскі, сэнэгальскі; сенегалец",
     capital: "Dakar; Дакар; Дакар; 14.72 -17.47",
   },
   {
@@ -377,7 +377,7 @@ export const AFRICA: readonly StateSeed[] = [
     codes: "ZWE ZW 716",
     en: "Zimbabwe; Zimbabwean",
     ru: "Зимбабве; зимбабвийский; зимбабвиец",
-    be: "Зімбабвэ, Зымбабвэ; зімбабвійскі; зімбабвіец",
+    be: "Зімбабвэ, Зымбабвэ; зімбабвійскі, зымбабвійскі; зімбабвіец",
     capital: "Harare; Хараре; Харарэ; -17.83 31.05",
   },
 ];

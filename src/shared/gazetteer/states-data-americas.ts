@@ -167,7 +167,7 @@ export const AMERICAS: readonly StateSeed[] = [
     codes: "MEX MX 484",
     en: "Mexico; Mexican",
     ru: "Мексика; мексиканский; мексиканец",
-    be: "Мексіка; мексіканскі; мексіканец",
+    be: "Мексіка, Мэксыка; мексіканскі, мэксыканскі; мексіканец",
     capital: "Mexico City; Мехико; =Мехіка; 19.43 -99.13",
   },
   {
@@ -188,7 +188,7 @@ export const AMERICAS: readonly StateSeed[] = [
     codes: "PER PE 604",
     en: "Peru; Peruvian",
     ru: "Перу; перуанский; перуанец",
-    be: "Перу; перуанскі; перуанец",
+    be: "Перу, Пэру; перуанскі, пэруанскі; перуанец",
     capital: "Lima; Лима; Ліма; -12.05 -77.04",
   },
   {

@@ -6,7 +6,7 @@ export const ASIA: readonly StateSeed[] = [
     codes: "AFG AF 004",
     en: "Afghanistan; Afghan",
     ru: "Афганистан; афганский; афганец",
-    be: "Афганістан; афганскі; афганец",
+    be: "Афганістан, Аўганістан; афганскі, аўганскі; афганец",
     capital: "Kabul; Кабул; Кабул; 34.53 69.17",
   },
   {
@@ -132,7 +132,7 @@ export const ASIA: readonly StateSeed[] = [
     codes: "KWT KW 414",
     en: "Kuwait; Kuwaiti",
     ru: "Кувейт; кувейтский; кувейтец",
-    be: "Кувейт; кувейцкі",
+    be: "Кувейт, Кувэйт; кувейцкі, кувэйцкі",
     capital: "Kuwait City; Эль-Кувейт; Эль-Кувейт; 29.38 47.99",
   },
   {
@@ -146,7 +146,7 @@ export const ASIA: readonly StateSeed[] = [
     codes: "LBN LB 422",
     en: "Lebanon; Lebanese",
     ru: "Ливан; ливанский; ливанец",
-    be: "Ліван; ліванскі; ліванец",
+    be: "Ліван, Лібан; ліванскі, лібанскі; ліванец",
     capital: "Beirut; Бейрут; Бейрут; 33.89 35.50",
   },
   {
@@ -181,14 +181,14 @@ export const ASIA: readonly StateSeed[] = [
     codes: "MYS MY 458",
     en: "Malaysia; Malaysian",
     ru: "Малайзия; малайзийский, малазийский; малайзиец",
-    be: "Малайзія; малайзійскі; малайзіец",
+    be: "Малайзія, Малайзыя; малайзійскі, малайзыйскі; малайзіец",
     capital: "Kuala Lumpur; Куала-Лумпур; Куала-Лумпур; 3.14 101.69",
   },
   {
     codes: "NPL NP 524",
     en: "Nepal; Nepalese, Nepali",
     ru: "Непал; непальский; непалец",
-    be: "Непал; непальскі; непалец",
+    be: "Непал, Нэпал; непальскі, нэпальскі; непалец",
     capital: "Kathmandu; Катманду; Катманду; 27.72 85.32",
   },
   {
@@ -224,7 +224,7 @@ export const ASIA: readonly StateSeed[] = [
     kind: "observer",
     en: "Palestine, State of Palestine, Palestinian Authority, Palestinian Territories; Palestinian",
     ru: "Палестина, Государство:o =Палестина, Палестинская автономия:n; палестинский; палестинец",
-    be: "Палесціна, Дзяржава =Палесціна; палесцінскі; палесцінец",
+    be: "Палесціна, Дзяржава =Палесціна, Палестына; палесцінскі, палестынскі; палесцінец",
     capital: "Ramallah; Рамалла; Рамала; 31.90 35.20",
   },
   {
@@ -245,7 +245,7 @@ export const ASIA: readonly StateSeed[] = [
     codes: "SGP SG 702",
     en: "Singapore; Singaporean",
     ru: "Сингапур; сингапурский; сингапурец",
-    be: "Сінгапур; сінгапурскі",
+    be: "Сінгапур, Сынгапур; сінгапурскі, сынгапурскі",
     capital: "Singapore; Сингапур; Сінгапур; 1.29 103.85",
   },
   {

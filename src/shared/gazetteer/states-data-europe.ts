@@ -41,7 +41,7 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "BEL BE 056",
     en: "Belgium; Belgian",
     ru: "Бельгия; бельгийский; бельгиец",
-    be: "Бельгія; бельгійскі; бельгіец",
+    be: "Бельгія, Бэльгія; бельгійскі, бэльгійскі; бельгіец",
     capital: "Brussels; Брюссель:m; Брусель:m; 50.85 4.35",
   },
   {
@@ -69,7 +69,7 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "CHE CH 756",
     en: "Switzerland; Swiss",
     ru: "Швейцария; швейцарский; швейцарец",
-    be: "Швейцарыя; швейцарскі; швейцарац",
+    be: "Швейцарыя, Швайцарыя; швейцарскі, швайцарскі; швейцарац",
     capital: "Bern, Berne; Берн; Берн; 46.95 7.45",
   },
   {
@@ -118,7 +118,7 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "FIN FI 246",
     en: "Finland; Finnish; Finns",
     ru: "Финляндия; финский, финляндский; финн",
-    be: "Фінляндыя; фінскі, фінляндскі",
+    be: "Фінляндыя; фінскі, фінляндскі, фінляндзкі",
     capital: "Helsinki; Хельсинки; Хельсінкі; 60.17 24.94",
   },
   {
@@ -160,21 +160,21 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "HUN HU 348",
     en: "Hungary; Hungarian",
     ru: "Венгрия; венгерский; венгр",
-    be: "Венгрыя, Вугоршчына; венгерскі, вугорскі; венгр",
+    be: "Венгрыя, Вугоршчына, Вэнгрыя; венгерскі, вугорскі, вэнгерскі; венгр",
     capital: "Budapest; Будапешт; Будапешт; 47.50 19.04",
   },
   {
     codes: "IRL IE 372",
     en: "Ireland; Irish; Irishman, Irishmen",
     ru: "Ирландия; ирландский; ирландец",
-    be: "Ірландыя; ірландскі; ірландзец",
+    be: "Ірландыя, Ірляндыя; ірландскі, ірляндзкі; ірландзец",
     capital: "Dublin; Дублин; Дублін; 53.35 -6.26",
   },
   {
     codes: "ISL IS 352",
     en: "Iceland; Icelandic; Icelander, Icelanders",
     ru: "Исландия; исландский; исландец",
-    be: "Ісландыя; ісландскі; ісландзец",
+    be: "Ісландыя, Ісляндыя; ісландскі, ісляндзкі; ісландзец",
     capital: "Reykjavik, Reykjavík; Рейкьявик; Рэйк'явік; 64.15 -21.94",
   },
   {
@@ -251,7 +251,7 @@ export const EUROPE: readonly StateSeed[] = [
     codes: "NLD NL 528",
     en: "Netherlands, Holland; Dutch; Dutchman, Dutchmen",
     ru: "Нидерланды:po, Голландия; нидерландский, голландский; голландец",
-    be: "Нідэрланды:po, Галандыя; нідэрландскі, галандскі; галандзец",
+    be: "Нідэрланды:po, Галандыя, Нідэрлянды:po; нідэрландскі, галандскі; галандзец",
     capital: "Amsterdam; Амстердам; Амстэрдам; 52.37 4.90",
   },
   {

@@ -48,7 +48,7 @@ export const OCEANIA: readonly StateSeed[] = [
     codes: "NZL NZ 554",
     en: "New Zealand, Aotearoa; New Zealander; New Zealanders",
     ru: "Новая Зеландия; новозеландский; новозеландец",
-    be: "Новая Зеландыя; новазеландскі; новазеландзец",
+    be: "Новая Зеландыя, Новая Зэляндыя; новазеландскі, новазэляндзкі; новазеландзец",
     capital: "Wellington; Веллингтон; Велінгтан; -41.29 174.78",
   },
   {

@@ -442,6 +442,8 @@ const EVENT_KINDS = {
 
 export type EventKindId = keyof typeof EVENT_KINDS;
 
+export const EVENT_KIND_IDS: readonly string[] = Object.keys(EVENT_KINDS);
+
 /** The triggers of a language from its phrases by rule id. */
 export function triggersOf(phrases: Partial<Record<EventKindId, readonly string[]>>): EventTrigger[] {
   return Object.entries(EVENT_KINDS).flatMap(([id, kind]): EventTrigger[] => {
