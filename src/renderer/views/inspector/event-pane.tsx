@@ -4,6 +4,7 @@ import { formatDay, sentenceCase } from "../../app/format.ts";
 import { useArticle } from "../../app/queries.ts";
 import { contextSpan } from "../../app/evidence/context-paragraph.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { EventSources } from "./event-sources.tsx";
 import { DateWords } from "../../app/evidence/date-words.tsx";
 import { dateReason } from "../../app/evidence/evidence-words.ts";
 import { Parties } from "../../app/evidence/parties.tsx";
@@ -54,8 +55,7 @@ export function EventPane({ event, onOpen }: EventPaneProps) {
           <ReviewLine id={event.id} review={event.review} />
         </dd>
       </dl>
-      <section className="event-source" aria-label="Source">
-        <h3 className="section-heading">1 source</h3>
+      <EventSources event={event} onOpen={onOpen}>
         <EventContext event={event} onOpen={onOpen} />
         <p className="source-line">
           <cite>{event.articleTitle}</cite>
@@ -69,7 +69,7 @@ export function EventPane({ event, onOpen }: EventPaneProps) {
           </Button>
           <CopyQuote event={event} />
         </div>
-      </section>
+      </EventSources>
       <Why confidence={event.confidence} factors={event.factors} rule={event.rule} date={date} />
     </article>
   );

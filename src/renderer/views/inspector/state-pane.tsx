@@ -8,6 +8,7 @@ import { useView } from "../../app/use-view.ts";
 import { DateWords } from "../../app/evidence/date-words.tsx";
 import { EventRow } from "./event-row.tsx";
 import { dateAtEnd } from "./first-and-last.ts";
+import { happeningRows } from "./source-groups.ts";
 import { nameOf } from "../../app/evidence/state-words.ts";
 import { Button } from "../../ui/button.tsx";
 
@@ -71,14 +72,16 @@ export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent
         )}
       </header>
       <section aria-label="Events">
-        <h3 className="section-heading">{formatPlural(events.total, "event")}, newest first</h3>
+        <h3 className="section-heading">
+          {isFocus || !entry ? "Events" : formatPlural(entry.events, "event")}, newest first
+        </h3>
         {!events.isPending && events.rows.length === 0 && (
           <p className="quiet">
             No event with {name} passes the lens. That is no proof that nothing happened.
           </p>
         )}
         <ul className="event-list">
-          {events.rows.map((event) => (
+          {happeningRows(events.rows).map((event) => (
             <EventRow key={event.id} event={event} onSelect={onSelectEvent} />
           ))}
         </ul>
