@@ -163,6 +163,23 @@ test("empty queues say what to do", async ({ page }) => {
   await expect(record(page)).toBeVisible();
 });
 
+test("events are merged into one happening, split again, and both can be taken back", async ({ page }) => {
+  await openReview(page);
+  await page.keyboard.press("x");
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await page.keyboard.press("m");
+  await expect(queue(page)).toContainText("Merged: 2 events into one happening");
+  await expect(counted(page)).toContainText("6 events");
+  await expect(record(page)).toContainText("2 reports of one happening");
+  await record(page).getByRole("button", { name: "This is another happening" }).click();
+  await expect(counted(page)).toContainText("7 events");
+  await page.keyboard.press("u");
+  await expect(counted(page)).toContainText("6 events");
+  await page.keyboard.press("u");
+  await expect(counted(page)).toContainText("7 events");
+});
+
 /** Asks what "ministers and above only" would change and gives its counts. */
 async function replayMinisters(page: Page) {
   const rules = page.getByRole("form", { name: "Codebook" });

@@ -76,10 +76,44 @@ export function useReviewLog(recordId: string | null): Omit<PagedRows<LogEntry>,
   return paged(query, rows);
 }
 
+/** The happening that an event reports, with every report of it. */
+export function useOccurrence(eventId: string) {
+  const client = useClient();
+  return useQuery({
+    queryKey: [REVIEW, "occurrence", eventId],
+    queryFn: ({ signal }) => client.review.occurrence({ eventId }, { signal }),
+    staleTime: 60_000,
+  });
+}
+
+/** What an event may be one happening with, nearest first. */
+export function useNeighbours(eventId: string) {
+  const client = useClient();
+  return useQuery({
+    queryKey: [REVIEW, "neighbours", eventId],
+    queryFn: ({ signal }) => client.review.neighbours({ eventId }, { signal }),
+    staleTime: 60_000,
+  });
+}
+
+/** Other figures of the same trade, and what they do not agree on. */
+export function useFigures(statementId: string) {
+  const client = useClient();
+  return useQuery({
+    queryKey: [REVIEW, "figures", statementId],
+    queryFn: ({ signal }) => client.review.figures({ statementId }, { signal }),
+    staleTime: 60_000,
+  });
+}
+
 export interface ReviewEdits {
   decide: (ids: readonly string[], decision: Decision) => Promise<number>;
   edit: (id: string, record: RecordChange) => Promise<ReviewRecord>;
   acceptRule: (rule: string, lens: Lens, minimumConfidence: number) => Promise<number>;
+  /** Says that events are one happening. */
+  merge: (eventIds: readonly string[]) => Promise<unknown>;
+  /** Says that an event is a happening of its own. */
+  split: (eventId: string) => Promise<unknown>;
   /** What was taken back, null when there was nothing. */
   undo: () => Promise<string | null>;
   /** Fetches every answer about the review anew; resolves when those on screen are there. */
@@ -96,6 +130,8 @@ export function useReviewEdits(): ReviewEdits {
       edit: (id, record) => client.review.edit({ id, record }),
       acceptRule: async (rule, lens, minimumConfidence) =>
         (await client.review.acceptRule({ rule, lens, minimumConfidence })).changed,
+      merge: (eventIds) => client.review.merge({ eventIds: [...eventIds] }),
+      split: (eventId) => client.review.split({ eventId }),
       undo: async () => (await client.edits.undo()).done,
       refresh: () => queries.invalidateQueries({ queryKey: [REVIEW] }),
     }),

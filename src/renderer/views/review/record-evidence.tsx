@@ -9,15 +9,18 @@ import { ReadingRun } from "../../app/evidence/reading-run.tsx";
 import { formatDay } from "../../app/format.ts";
 import { useArticle } from "../../app/queries.ts";
 import { Button } from "../../ui/button.tsx";
+import { EventReports, FigureReports } from "./record-reports.tsx";
 import { viewOf } from "./record-view.ts";
 
 interface RecordEvidenceProps {
   record: ReviewRecord;
   onOpen: () => void;
+  onShow: (id: string) => void;
+  onSplit: () => void;
 }
 
 /** The proof of a record where it stands: its paragraph and the one before, and which article that is. */
-export function RecordEvidence({ record, onOpen }: RecordEvidenceProps) {
+export function RecordEvidence({ record, onOpen, onShow, onSplit }: RecordEvidenceProps) {
   const { articleId, articleTitle, source, published, sentence } = viewOf(record);
   const { data: article } = useArticle(articleId, "");
   return (
@@ -36,6 +39,10 @@ export function RecordEvidence({ record, onOpen }: RecordEvidenceProps) {
       <Button size="small" icon={<ExternalLink />} data-tooltip-key="O" onClick={onOpen}>
         Open article
       </Button>
+      {record.kind === "event" && <EventReports event={record.event} onShow={onShow} onSplit={onSplit} />}
+      {record.kind === "statement" && record.statement.statement.kind === "trade" && (
+        <FigureReports id={record.statement.id} onShow={onShow} />
+      )}
     </section>
   );
 }

@@ -12,6 +12,9 @@ interface RecordPaneProps {
   record: ReviewRecord;
   editing: boolean;
   onOpen: () => void;
+  /** Shows another record. */
+  onShow: (id: string) => void;
+  onSplit: () => void;
   onSave: (change: RecordChange) => void;
   onLeaveEdit: () => void;
   onTakeOver: () => void;
@@ -45,7 +48,7 @@ export function RecordPane(props: RecordPaneProps) {
           <p className="parties">{view.who}</p>
         )}
       </header>
-      <RecordEvidence record={record} onOpen={props.onOpen} />
+      <RecordEvidence record={record} onOpen={props.onOpen} onShow={props.onShow} onSplit={props.onSplit} />
       <div className="record-side">
         {!editing && <RecordFacts record={record} onTakeOver={props.onTakeOver} />}
         {editing && record.kind === "event" && (

@@ -8,6 +8,8 @@ import { useViewParams } from "../../app/use-view-params.ts";
 import { useWorkspace } from "../../app/use-workspace.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { AcceptRuleDialog } from "./accept-rule-dialog.tsx";
+import type { EventSummary } from "../../../shared/domain/outreach.ts";
+import { MergeDialog } from "./merge-dialog.tsx";
 import { LogPane } from "./log-pane.tsx";
 import { QueueColumn } from "./queue-column.tsx";
 import { QueueEmpty } from "./queue-empty.tsx";
@@ -39,7 +41,17 @@ export function ReviewView() {
   const [accepting, setAccepting] = useState(false);
   const pane = PANES.find((name) => name === params["pane"]) ?? "queue";
   const show = (next: ReviewPane) => setParams({ pane: next === "queue" ? null : next });
+  const [merging, setMerging] = useState<EventSummary | null>(null);
   const { record } = review;
+  /** The chosen events at once; of the one that is shown, what it is to be merged with is asked. */
+  const merge = () => {
+    const { rows, chosen } = review.queue;
+    const events = rows.flatMap((row) =>
+      row.kind === "event" && chosen.includes(row.event.id) ? [row.event.id] : [],
+    );
+    if (events.length > 1) void review.merge(events);
+    else if (record?.kind === "event") setMerging(record.event);
+  };
   useReviewKeys(
     {
       next: () => review.move(1),
@@ -50,6 +62,7 @@ export function ReviewView() {
       takeOver: () => review.decide("proposal"),
       edit: review.edit,
       undo: () => void review.undo(),
+      merge,
       toggle: review.queue.toggle,
       chooseNone: review.queue.chooseNone,
       acceptRule: () => setAccepting(true),
@@ -77,6 +90,7 @@ export function ReviewView() {
           <section className="review-main" aria-label="Record at the cursor">
             <Shown
               review={review}
+              onMerge={merge}
               empty={
                 <QueueEmpty
                   choice={review.choice}
@@ -89,6 +103,16 @@ export function ReviewView() {
             />
           </section>
         </div>
+      )}
+      {merging && (
+        <MergeDialog
+          event={merging}
+          onClose={() => setMerging(null)}
+          onMerge={(ids) => {
+            setMerging(null);
+            void review.merge(ids);
+          }}
+        />
       )}
       {accepting && (
         <AcceptRuleDialog
@@ -106,7 +130,7 @@ export function ReviewView() {
 }
 
 /** The record at the cursor, or why there is none. */
-function Shown({ review, empty }: { review: Review; empty: ReactNode }) {
+function Shown({ review, empty, onMerge }: { review: Review; empty: ReactNode; onMerge: () => void }) {
   const { record, queue, askedError } = review;
   const none = record === null;
   // The keys are the list's from the start, unless something else holds the focus.
@@ -129,6 +153,8 @@ function Shown({ review, empty }: { review: Review; empty: ReactNode }) {
         record={record}
         editing={review.editing}
         onOpen={review.openArticle}
+        onShow={review.showRecord}
+        onSplit={() => void review.split()}
         onSave={review.save}
         onLeaveEdit={review.leaveEdit}
         onTakeOver={() => review.decide("proposal")}
@@ -139,6 +165,7 @@ function Shown({ review, empty }: { review: Review; empty: ReactNode }) {
           onAccept={() => review.decide("accepted")}
           onReject={() => review.decide("rejected")}
           onEdit={review.edit}
+          onMerge={record?.kind === "event" ? onMerge : null}
           onUndo={() => void review.undo()}
         />
       )}

@@ -92,6 +92,17 @@ export function useDecisions() {
       await settleNow();
       return changed;
     },
+    /** Says that events are one happening, or that one is a happening of its own; true when it was kept. */
+    group: async (change: { merge: readonly string[] } | { split: string }): Promise<boolean> => {
+      const call = lastCall.current.then(() =>
+        act(() => ("merge" in change ? edits.merge(change.merge) : edits.split(change.split))),
+      );
+      lastCall.current = call;
+      if ((await call) === null) return false;
+      done.current.push("merge" in change ? [...change.merge] : [change.split]);
+      await settleNow();
+      return true;
+    },
     /** Takes the last edit back: what that was, and the first record that it touched, where this view made it. */
     undo: async (): Promise<{ label: string | null; id: string | null } | null> => {
       const call = lastCall.current.then(() => act(async () => ({ label: await edits.undo() })));

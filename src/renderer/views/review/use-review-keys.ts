@@ -10,6 +10,7 @@ export interface ReviewActions {
   edit: () => void;
   undo: () => void;
   toggle: () => void;
+  merge: () => void;
   chooseNone: () => void;
   acceptRule: () => void;
   takeOver: () => void;
@@ -40,6 +41,13 @@ export function useReviewKeys(actions: ReviewActions, { listed, editing, chosen,
     { id: "review.next", title: "Next record", section, keys: ["j"], run: actions.next },
     { id: "review.previous", title: "Previous record", section, keys: ["k"], run: actions.previous },
     { id: "review.toggle", title: "Choose the record", section, keys: ["x"], run: actions.toggle },
+    {
+      id: "review.merge",
+      title: chosen > 1 ? "Merge the chosen events" : "Merge with …",
+      section,
+      keys: ["m"],
+      run: actions.merge,
+    },
     { id: "review.open", title: "Open the article", section, keys: ["o"], run: actions.open },
     {
       id: "review.reopen",

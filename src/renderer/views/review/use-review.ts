@@ -78,6 +78,18 @@ export function useReview() {
     const changed = await decisions.acceptRule(rule, lens, least);
     if (changed !== null) setSaid(`Accepted: ${formatPlural(changed, "record")} of ${rule}`);
   };
+  const merge = async (eventIds: readonly string[]) => {
+    queue.chooseNone();
+    queue.focusList();
+    if (await decisions.group({ merge: eventIds })) {
+      setSaid(`Merged: ${formatPlural(eventIds.length, "event")} into one happening`);
+    }
+  };
+  const split = async () => {
+    if (shownId !== null && (await decisions.group({ split: shownId }))) {
+      setSaid("Split: a happening of its own");
+    }
+  };
   const move = (step: number) => {
     leaveAsked();
     queue.move(step, false);
@@ -99,6 +111,9 @@ export function useReview() {
     save,
     undo,
     acceptRule,
+    merge,
+    split,
+    showRecord: (id: string) => setParams({ record: id }),
     move,
     edit: () => setEditing(shownId),
     leaveEdit: () => {
