@@ -36,8 +36,10 @@ export function quoteOf(
   position: number,
   dateEnd: number | null,
 ): TextSpan {
-  const { elements, frame } = spoken;
-  const from = position === 0 || !slot ? frame.group.start : slot.start;
+  const { elements, frame, subject } = spoken;
+  // "No minister has visited": the words that deny it are part of the proof.
+  const first = subject.negated ? subject.start : frame.group.start;
+  const from = position === 0 || !slot ? first : slot.start;
   const to = Math.max(
     dateEnd ?? 0,
     slot && position > 0 ? slot.end : 0,
