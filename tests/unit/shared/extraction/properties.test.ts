@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { elementsOf } from "../../../../src/shared/extraction/elements.ts";
 import { extractArticle } from "../../../../src/shared/extraction/extract-article.ts";
