@@ -17,6 +17,7 @@ function events(text: string, pack: LanguagePack): string[] {
     blocks: [{ span: { start: 0, end: text.length }, label: "paragraph", reason: null }],
     mentions: findMentions(text),
     published: "2024-03-12",
+    home: null,
     pack,
   }).events.map((event) => inWords(event));
 }
