@@ -19,7 +19,7 @@ export interface Filled {
   end: number;
 }
 
-const GAP = 5;
+const GAP = 8;
 const PREDICATE_REACH = 16;
 
 /** Matches what must follow a trigger's first word; null when a word or a slot is missing. */
@@ -33,6 +33,8 @@ export function fillPhrase(
   if (!step) return { groups: [], agent: [], predicate: null, end: from };
   switch (step.kind) {
     case "words":
+      // "accused Belarus on Monday of": a date may stand anywhere.
+      if (elements[from]?.date) return fillPhrase(elements, from + 1, steps, pack);
       return step.words.has(elements[from]?.lower ?? "") ? fillPhrase(elements, from + 1, rest, pack) : null;
     case "gap":
       return fillAfterGap(elements, from, rest, pack);

@@ -11,6 +11,9 @@ const EXERCISE = "exercise|exercises|drill|drills|manoeuvres|maneuvers";
 const AID =
   "aid|assistance|help|supplies|relief|medicines|vaccines|equipment|fertilizer|fertilizers|fertiliser|fertilisers|food|grain|wheat|ambulances";
 const LOAN = "loan|loans|credit|credits|grant|grants";
+const ARMS =
+  "weapons|arms|ammunition|missiles|drones|radar|radars|helicopters|aircraft|tanks|rifles|vehicles|systems|stations";
+const OFFER = "offer|offers|proposal|request|demand|demands|invitation|claim|claims";
 const BID =
   "bid|candidacy|application|accession|membership|initiative|proposal|position|sovereignty|integrity";
 
@@ -116,10 +119,10 @@ export const EN_TRIGGERS = triggersOf({
     "{agree} on ~ roadmap|plan|cooperation @with",
   ],
   "draft-approved": [
-    `{approve}|{endorse}|{adopt} ~ draft ${PAPER} @about`,
-    `{approve}|{endorse}|{adopt} ~ draft ~ ${PAPER} @about`,
-    `draft ~ ${PAPER} ~ @about was:{approve}|{endorse}|{adopt} @by`,
-    `draft ~ ${PAPER} ~ @about was:{approve}|{endorse}|{adopt}`,
+    `{approve}|{endorse}|{adopt}|{okay} ~ draft ${PAPER} @about`,
+    `{approve}|{endorse}|{adopt}|{okay} ~ draft ~ ${PAPER} @about`,
+    `draft ~ ${PAPER} ~ @about was:{approve}|{endorse}|{adopt}|{okay} @by`,
+    `draft ~ ${PAPER} ~ @about was:{approve}|{endorse}|{adopt}|{okay}`,
   ],
   "paper-signed": [
     `${PAPER} ~ @about was:{sign}|{conclude}|{initial}`,
@@ -137,6 +140,8 @@ export const EN_TRIGGERS = triggersOf({
     `{approve} ~ ratification of ~ ${PAPER} @about`,
   ],
   "commission-session": [
+    "commission|committee did:{convene}",
+
     `{hold} ~ ${SESSION} of ~ commission|committee|council @with`,
     `{hold} ~ commission|committee ${SESSION} @with`,
     `commission|committee @about ${WAS_HELD}|{convene}`,
@@ -156,15 +161,22 @@ export const EN_TRIGGERS = triggersOf({
     "commission|committee was:{establish}|{create}|{form} @about",
   ],
   "relations-established": [
+    "{sign} ~ communique|communiqué|statement|protocol|document on ~ establishment of ~ relations|ties @with",
+    "{establish} ties @with",
+
     "relations|ties @about was:{establish}|{restore}",
     "relations|ties was:{establish}|{restore} @about",
     "{establish}|{restore} ~ diplomatic relations|ties @with",
   ],
   "embassy-opened": [
+    "embassy|consulate of @agent did:{open} in @places",
+
     "{open}|{reopen}|{inaugurate} ~ embassy|consulate|mission|consulate-general in @places",
     "embassy|consulate of @agent in @places was:{open}|{reopen}|{inaugurate}",
   ],
   "ambassador-accredited": [
+    "{present}|{hand}|{submit} ~ credentials in @places",
+
     "{present}|{hand}|{submit} ~ credentials|credential to @party",
     "{present}|{hand} over ~ credentials to @party",
     "{appoint}|{name} ~ ambassador to @places",
@@ -172,6 +184,9 @@ export const EN_TRIGGERS = triggersOf({
   ],
   "credentials-received": ["{receive}|{accept} ~ credentials from|of @party"],
   "support-expressed": [
+    "{throw} ~ weight behind @state",
+    "{express}|{voice}|{reaffirm} ~ support for|to @state",
+
     "{express}|{voice}|{reaffirm} ~ support for|to @party",
     `{support}|{back}|{endorse}|{welcome} @state ~ ${BID}`,
   ],
@@ -179,8 +194,13 @@ export const EN_TRIGGERS = triggersOf({
     "{sign}|{conclude}|{strike}|{seal}|{ink} ~ trade|supply|commercial deal|contract|contracts|deals @with",
     "{sign}|{conclude}|{strike}|{seal}|{ink} ~ contract|contracts for|on|to ~ @with",
   ],
-  "goods-delivered": ["{deliver}|{supply}|{ship} ~ to @party", "{sell} ~ to @party"],
-  "goods-bought": ["{buy}|{purchase}|{import} ~ from @party"],
+  "goods-delivered": [
+    "{agree} to supply|sell|deliver|ship ~ to @party",
+    "^{deliver}|{supply}|{ship} to @party @by",
+    "{deliver}|{supply}|{ship} ~ to @party",
+    "{sell} ~ to @party",
+  ],
+  "goods-bought": ["{agree} to buy|purchase|import ~ from @party", "{buy}|{purchase}|{import} ~ from @party"],
   extradited: [
     "{extradite} ~ to @party",
     "{hand} over ~ suspect|suspects|fugitive|fugitives|convict|convicts to @party",
@@ -188,6 +208,9 @@ export const EN_TRIGGERS = triggersOf({
   ],
   "intelligence-shared": ["{share}|{exchange} ~ intelligence @with"],
   "military-exercise": [
+    `{deliver}|{supply}|{ship}|{transfer} ~ ${ARMS} to @party`,
+    `{deliver}|{supply}|{ship}|{transfer} ~ ${ARMS} ~ to @party`,
+
     `{hold}|{conduct}|{begin}|{start}|{launch}|{complete}|{conclude}|{stage} ~ joint|military ~ ${EXERCISE} @with`,
     `joint ~ ${EXERCISE} @about ${WAS_HELD}`,
     `joint ~ ${EXERCISE} @about ${TOOK_PLACE}`,
@@ -195,6 +218,9 @@ export const EN_TRIGGERS = triggersOf({
     "{train} ~ soldiers|troops|officers|servicemen of|from @party",
   ],
   "aid-given": [
+    `{grant}|{provide}|{extend}|{issue}|{give} ~ ${LOAN} ~ to @party`,
+    `{send}|{provide}|{deliver}|{donate}|{grant}|{allocate}|{give} ~ ${AID} ~ to @party`,
+
     `{send}|{provide}|{deliver}|{donate}|{grant}|{allocate}|{give} ~ ${AID} to @party`,
     `{send}|{provide}|{deliver}|{donate}|{give}|{present} @party with ~ ${AID}`,
     "{donate} ~ to @party",
@@ -206,6 +232,9 @@ export const EN_TRIGGERS = triggersOf({
   ],
   "aid-received": [`{receive} ~ ${AID} from @party`, `{receive}|{get} ~ ${LOAN} from @party`],
   "sanctions-imposed": [
+    "{impose}|{introduce}|{slap}|{announce}|{extend}|{tighten}|{expand} ~ sanctions|restrictions on|against ~ @state",
+    "{blacklist}|{sanction} ~ @state",
+
     "{impose}|{introduce}|{slap}|{announce}|{adopt}|{extend}|{tighten}|{expand}|{widen} ~ sanctions|embargo on|against @state",
     "{impose}|{introduce}|{announce}|{adopt}|{extend}|{tighten}|{expand} ~ sanctions on|against ~ @party",
     "{join} ~ sanctions on|against @state",
@@ -217,6 +246,9 @@ export const EN_TRIGGERS = triggersOf({
     "sanctions|embargo on|against @state was:{lift}|{ease}|{remove}|{suspend} @by",
   ],
   criticism: [
+    "{criticize}|{criticise}|{condemn}|{denounce}|{slam}|{blast} ~ @state",
+    "{lash} out at @state",
+
     "{criticize}|{criticise}|{condemn}|{denounce}|{slam}|{blast} @state",
     "{accuse} @party of",
     "{accuse} @state of",
@@ -229,11 +261,14 @@ export const EN_TRIGGERS = triggersOf({
     "{cancel}|{postpone}|{suspend} ~ talks|meeting|consultations|negotiations @about",
   ],
   refusal: [
+    `{turn} down ~ ${OFFER} by|from|of @state`,
+    `{reject}|{decline}|{refuse} ~ ${OFFER} by|from|of @state`,
+
     "{refuse}|{decline} to visit @places",
     "{refuse}|{decline} to meet @party",
     "{refuse}|{decline} to meet with @party",
     `{refuse}|{decline} to sign ~ ${PAPER} @about`,
-    "{reject}|{decline}|{refuse} @state ~ request|proposal|offer|demand|demands|invitation|claim|claims",
+    `{reject}|{decline}|{refuse} @state ~ ${OFFER}`,
     "{deny} ~ visa to @party",
   ],
   "diplomats-expelled": [

@@ -2,6 +2,12 @@ import type { VerbForms } from "./language-pack.ts";
 
 /** English verbs: base, third person, past (simple past and participle), -ing. */
 const FORMS = [
+  "transfer transfers transferred transferring",
+  "turn turns turned turning",
+  "lash lashes lashed lashing",
+  "blacklist blacklists blacklisted blacklisting",
+  "throw throws threw|thrown throwing",
+  "okay okays okayed okaying",
   "visit visits visited visiting",
   "pay pays paid paying",
   "make makes made making",
