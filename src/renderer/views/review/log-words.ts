@@ -45,8 +45,11 @@ export function logChange({ from, to }: Pick<LogEntry, "from" | "to">): LogChang
   };
 }
 
-/** "… 2023-04 [accepted]" as words and state. */
+/** "… 2023-04 [accepted]" and "… 2023-04, a happening of its own" as words and standing. */
 function parted(words: string | null): { words: string | null; state: string | null } {
-  const found = words === null ? null : /^(.*) \[(\w+)\]$/s.exec(words);
+  const found =
+    words === null
+      ? null
+      : (/^(.*) \[(\w+)\]$/s.exec(words) ?? /^(.*), ((?:one|a) happening .*)$/s.exec(words));
   return found ? { words: found[1] ?? "", state: found[2] ?? "" } : { words, state: null };
 }

@@ -5,8 +5,8 @@ import { ACTION_WORDS, instantWords, logChange } from "./log-words.ts";
 
 /** The record before and after, where more than its state of review changed. */
 function Change({ entry }: { entry: LogEntry }) {
-  const { words, before } = logChange(entry);
-  if (before === null) return null;
+  const { words, before, states } = logChange(entry);
+  if (before === null) return states && <span className="record-log-change">{states}</span>;
   return (
     <span className="record-log-change">
       <del>{before}</del>

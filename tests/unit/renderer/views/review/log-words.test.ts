@@ -33,3 +33,16 @@ test("words without a state, and records that are gone, are told as they are", (
     states: null,
   });
 });
+
+test("a merge tells the record once and what it was one happening with", () => {
+  expect(
+    logChange({
+      from: "visit BLR -> KEN 2023-04, a happening of its own",
+      to: "visit BLR -> KEN 2023-04, one happening with 2 other reports",
+    }),
+  ).toEqual({
+    words: "visit BLR -> KEN 2023-04",
+    before: null,
+    states: "a happening of its own to one happening with 2 other reports",
+  });
+});
