@@ -81,6 +81,27 @@ test.each([
     "article_reading",
   ],
   ["a file by its length", "SELECT hash FROM article WHERE bytes = 100", "article_bytes"],
+  [
+    "happenings of a lens",
+    "SELECT count(DISTINCT p.occurrence) FROM event_pair p WHERE p.focus = 'BLR' AND p.live = 1 AND p.event = p.occurrence",
+    "COVERING INDEX event_pair_lens",
+  ],
+  [
+    "the report by which each happening is drawn",
+    `SELECT p.partner, p.event, p.day_from, min(CASE WHEN p.event = p.occurrence THEN 0 ELSE p.event END)
+     FROM event_pair p WHERE p.focus = 'BLR' AND p.live = 1 AND p.day_from IS NOT NULL GROUP BY p.partner, p.occurrence`,
+    "COVERING INDEX event_pair_lens",
+  ],
+  [
+    "articles that report a happening",
+    "SELECT count(DISTINCT article) FROM event WHERE occurrence = 1 AND live = 1 AND review <> 'rejected'",
+    "COVERING INDEX event_occurrence",
+  ],
+  [
+    "texts that share a band",
+    "SELECT b.article FROM json_each('[]') n JOIN reprint_band b ON b.band = n.value ->> 0 AND b.article < n.value ->> 1",
+    "b USING PRIMARY KEY",
+  ],
 ])("%s goes by an index", (_, sql, index) => {
   const path = join(tempFolder(), "workspace.sqlite");
   openCorpusStore(path).close();
@@ -91,5 +112,5 @@ test.each([
     .map((row) => String(row["detail"]));
   database.close();
   expect(plan.join("\n")).toContain(index);
-  expect(plan.join("\n")).toMatch(/USING (COVERING )?INDEX/);
+  expect(plan.join("\n")).toMatch(/USING (COVERING )?(INDEX|PRIMARY KEY)/);
 });
