@@ -1,5 +1,5 @@
 import type { EventDate } from "../../../shared/domain/event-date.ts";
-import type { Rank, Statement, TradeFigure, VoteStatement } from "../../../shared/domain/evidence.ts";
+import type { Party, Rank, Statement, TradeFigure, VoteStatement } from "../../../shared/domain/evidence.ts";
 
 export const RANK_WORDS: Record<Rank, string> = {
   "head-of-state": "head of state",
@@ -9,6 +9,11 @@ export const RANK_WORDS: Record<Rank, string> = {
   ambassador: "ambassador",
   other: "other rank",
 };
+
+/** "Adam Example, foreign minister"; where the text names an office alone, the office once: "foreign minister". */
+export function personWords({ name, office, rank }: NonNullable<Party["person"]>): string {
+  return name === office ? name : `${name}, ${office ?? RANK_WORDS[rank]}`;
+}
 
 const ANCHOR_WORDS: Record<EventDate["anchor"], string> = {
   text: "read from the text",

@@ -1,13 +1,14 @@
 import { ArrowRight } from "lucide-react";
 import type { Party } from "../../../shared/domain/evidence.ts";
-import { RANK_WORDS } from "./evidence-words.ts";
+import { sentenceCase } from "../format.ts";
+import { personWords } from "./evidence-words.ts";
 import { nameOf, partyWords } from "./state-words.ts";
 import "./evidence.css";
 
 /** "Belarus → Kenya", and below it every person whom the text names. */
 export function Parties({ parties }: { parties: readonly Party[] }) {
   const { actors, targets } = partyWords(parties);
-  const persons = parties.flatMap(({ state, person }) => (person ? [{ state, ...person }] : []));
+  const persons = parties.flatMap(({ state, person }) => (person ? [{ state, person }] : []));
   return (
     <>
       <p className="parties">
@@ -21,9 +22,9 @@ export function Parties({ parties }: { parties: readonly Party[] }) {
       </p>
       {persons.length > 0 && (
         <ul className="party-persons">
-          {persons.map(({ state, name, office, rank }) => (
-            <li key={`${state} ${name}`}>
-              {name}, {office ?? RANK_WORDS[rank]}, {nameOf(state)}
+          {persons.map(({ state, person }) => (
+            <li key={`${state} ${person.name}`}>
+              {sentenceCase(personWords(person))}, {nameOf(state)}
             </li>
           ))}
         </ul>

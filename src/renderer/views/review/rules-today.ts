@@ -1,8 +1,8 @@
 import { MODE_WORDS, STATUS_WORDS } from "../../../shared/domain/event-words.ts";
-import type { EventDraft, Party, Statement } from "../../../shared/domain/evidence.ts";
+import type { EventDraft, Statement } from "../../../shared/domain/evidence.ts";
 import type { ReviewRecord } from "../../../shared/domain/review.ts";
 import { readingWords } from "../../app/day-words.ts";
-import { RANK_WORDS, statementHeading, statementLine } from "../../app/evidence/evidence-words.ts";
+import { personWords, statementHeading, statementLine } from "../../app/evidence/evidence-words.ts";
 import { nameOf, partyLine } from "../../app/evidence/state-words.ts";
 
 /** One thing that the rules say otherwise than what was decided. */
@@ -33,7 +33,8 @@ function eventFacts({ mode, status, historical, date, parties }: EventFacts): Re
     Status: `${STATUS_WORDS[status]}${historical ? ", historical" : ""}`,
     Date: readingWords(date.reading),
     Parties: partyLine(parties),
-    Persons: parties.flatMap(personWords).join("; ") || "none named",
+    Persons:
+      parties.flatMap(({ person }) => (person ? [personWords(person)] : [])).join("; ") || "none named",
   };
 }
 
@@ -43,8 +44,4 @@ function statementFacts(statement: Statement): Record<string, string> {
     Says: statementLine(statement, nameOf),
     Date: readingWords(statement.date.reading),
   };
-}
-
-function personWords({ person }: Party): string[] {
-  return person ? [`${person.name}, ${person.office ?? RANK_WORDS[person.rank]}`] : [];
 }

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import type { TradeFigure } from "../../../../../src/shared/domain/evidence.ts";
-import { figureWords, statementLine } from "../../../../../src/renderer/app/evidence/evidence-words.ts";
+import {
+  figureWords,
+  personWords,
+  statementLine,
+} from "../../../../../src/renderer/app/evidence/evidence-words.ts";
 import { partyLine } from "../../../../../src/renderer/app/evidence/state-words.ts";
 
 const FIGURE: TradeFigure = {
@@ -40,4 +44,11 @@ test("who acted stands before whom it met, and reciprocal parties stand together
     "Belarus to Kenya",
   );
   expect(partyLine([party("BLR", "actor"), party("KEN", "actor")])).toBe("Belarus and Kenya");
+});
+
+test("a person is told with the office, an unnamed office once", () => {
+  const person = { id: null, name: "Adam Example", office: "foreign minister", rank: "minister" } as const;
+  expect(personWords(person)).toBe("Adam Example, foreign minister");
+  expect(personWords({ ...person, office: null })).toBe("Adam Example, minister");
+  expect(personWords({ ...person, name: "foreign minister" })).toBe("foreign minister");
 });
