@@ -10,6 +10,7 @@ import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { importCommand } from "./import-command.ts";
 import { infoCommand } from "./info-command.ts";
+import { reviewLogCommand } from "./review-log-command.ts";
 import { runsCommand } from "./runs-command.ts";
 import { searchCommand } from "./search-command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -78,6 +79,12 @@ export async function runProgram(args: readonly string[], run: Run, terminal: Te
     .description("lists the imports")
     .action(async (options: CommonOptions) => {
       code = await run(place(options), (client) => runsCommand(client, options, terminal));
+    });
+  const review = program.command("review").description("tells of the analyst's decisions");
+  common(review.command("log"))
+    .description("lists every decision, newest first; with --json one line each")
+    .action(async (options: CommonOptions) => {
+      code = await run(place(options), (client) => reviewLogCommand(client, options, terminal));
     });
   common(program.command("info"))
     .description("tells what the workspace holds")
