@@ -1,4 +1,5 @@
 import type { Iso3 } from "../domain/state-code.ts";
+import { clauseIndex } from "./clause-pattern.ts";
 import type { Discourse } from "./discourse.ts";
 import { spokenPair } from "./discourse.ts";
 import type { Element } from "./elements.ts";
@@ -71,9 +72,17 @@ function bothAt(
   pack: LanguagePack,
 ): Found | null {
   const pair = spokenPair(discourse);
-  const words = `${elements[at]?.lower ?? ""} ${elements[at + 1]?.lower ?? ""}`;
-  if (!pair || !wordsOf(pack.group.both).has(words)) return null;
-  return { end: at + 2, party: { ...stateParty(pair[0]), states: [...pair], via: "earlier" } };
+  const both = wordsOf(pack.group.both);
+  const length = [4, 3, 2, 1].find((count) =>
+    both.has(
+      elements
+        .slice(at, at + count)
+        .map(({ lower }) => lower)
+        .join(" "),
+    ),
+  );
+  if (!pair || length === undefined) return null;
+  return { end: at + length, party: { ...stateParty(pair[0]), states: [...pair], via: "earlier" } };
 }
 
 function officialAt(
@@ -132,7 +141,8 @@ function maybeOwned(next: Element | undefined, pack: LanguagePack): boolean {
   if (next?.kind !== "word") return false;
   const { adverbs, negations, into, with: together, and, clause, finite } = pack.group;
   const small = [adverbs, negations, into, together, and, clause, finite];
-  return !triggerIndex(pack).has(next.lower) && !small.some((words) => wordsOf(words).has(next.lower));
+  const tells = triggerIndex(pack).has(next.lower) || clauseIndex(pack).has(next.lower);
+  return !tells && !small.some((words) => wordsOf(words).has(next.lower));
 }
 
 /** The last official of that office; two when the last two of it act for different states. */

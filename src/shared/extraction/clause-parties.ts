@@ -1,7 +1,9 @@
+import { stateOfCity } from "../gazetteer/cities.ts";
 import { caseOf } from "../gazetteer/slavic-cases.ts";
 import type { CaseReading } from "../gazetteer/slavic-cases.ts";
 import { isBoundary } from "./boundary.ts";
 import { clauseIndex } from "./clause-pattern.ts";
+import { isCapitalised } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
@@ -72,6 +74,7 @@ function joinsList(elements: readonly Element[], at: number): boolean {
 export function isVerb(element: Element | undefined, pack: LanguagePack): boolean {
   if (element?.kind !== "word") return false;
   if (wordsOf(pack.group.finite).has(element.lower)) return true;
+  if (wordsOf(pack.group.plans).has(element.lower)) return false;
   const starts = triggerIndex(pack).get(element.lower) ?? [];
   if (starts.some(({ tense, subjectless }) => tense !== "base" && !subjectless)) return true;
   const clauses = clauseIndex(pack).get(element.lower) ?? [];
@@ -91,8 +94,8 @@ export function partiesIn(
     const read = partyAt(elements, index, pack);
     if (!read) continue;
     const before = found.at(-1);
-    const joined =
-      before !== undefined && isAlike(before, read.party) && isJoined(elements, before, index, pack);
+    const touches = before !== undefined && isJoined(elements, before, index, pack);
+    const joined = touches && isAlike(before, read.party);
     const hung = joined ? null : hangs(elements, index, pack);
     const { party, length, adjective } = read;
     found.push({
@@ -101,8 +104,8 @@ export function partiesIn(
       end: index + length,
       preposition: joined ? before.preposition : (hung?.preposition ?? null),
       reading: adjective ? { nominative: true, oblique: true } : caseOf(spelled(element, pack)),
-      lower: element.lower,
-      owned: joined ? before.owned : (hung?.owned ?? null),
+      lower: spelled(element, pack),
+      owned: joined ? before.owned : touches && party.kind === "state" ? "" : (hung?.owned ?? null),
       adjective,
       joined,
     });
@@ -120,6 +123,8 @@ interface Read {
 function partyAt(elements: readonly Element[], at: number, pack: LanguagePack): Read | null {
   const element = elements[at];
   if (element?.party) return { party: element.party, length: 1, adjective: false };
+  const city = isCapitalised(element) ? stateOfCity(element.lower) : null;
+  if (city) return { party: { ...stateParty(city), metonym: true }, length: 1, adjective: false };
   const state = element?.mention?.state;
   if (!state || element?.mention?.kind === "person") return null;
   const isCounterpart = wordsOf(pack.people.counterpart).has(elements[at + 1]?.lower ?? "");
@@ -151,6 +156,7 @@ interface Hung {
   owned: string | null;
 }
 
+const NONE: readonly string[] = [];
 const ADJECTIVES = 3;
 
 /** What a party hangs on: a preposition ("с новым министром"), a noun ("посольство Кении"), or nothing. */
@@ -160,8 +166,12 @@ function hangs(elements: readonly Element[], at: number, pack: LanguagePack): Hu
   const capitals = wordsOf(pack.people.capitals);
   const isLight = (lower: string) => articles.has(lower) || isAdjective(lower, pack);
   for (let steps = 0; steps < ADJECTIVES && isLight(elements[index]?.lower ?? ""); steps += 1) index -= 1;
-  // "в столицу Кении".
+  // "в столицу Кении", "в Самаркандской области Узбекистана".
   if (capitals.has(elements[index]?.lower ?? "")) index -= 1;
+  else if (wordsOf(pack.freeOrder?.regions ?? NONE).has(elements[index]?.lower ?? "")) {
+    index -= 1;
+    while (isLight(elements[index]?.lower ?? "")) index -= 1;
+  }
   const element = elements[index];
   const lower = element?.kind === "word" ? element.lower : "";
   if (isPreposition(lower, pack)) return { start: index, preposition: lower, owned: null };
@@ -191,7 +201,8 @@ function isNoun(element: Element, pack: LanguagePack): boolean {
   );
 }
 
-function spelled({ text }: Element, pack: LanguagePack): string {
+/** Its words in small letters, as the pack spells them. */
+export function spelled({ text }: Element, pack: LanguagePack): string {
   const lower = text.toLowerCase();
   return pack.fold?.(lower) ?? lower;
 }

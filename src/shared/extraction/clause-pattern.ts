@@ -57,11 +57,11 @@ function addClause(
   pack: LanguagePack,
 ): void {
   const [head = "", ...parts] = clause.split(" : ");
-  const mark = /^[*^?+]/.exec(head)?.[0] ?? "";
+  const mark = /^[*^?+]*/.exec(head)?.[0] ?? "";
   const pattern: ClausePattern = {
     trigger,
-    voice: mark === "^" ? "passive" : mark === "*" || mark === "?" ? "noun" : "active",
-    planned: mark === "?" || mark === "+",
+    voice: mark.includes("^") ? "passive" : /[*?]/.test(mark) ? "noun" : "active",
+    planned: /[?+]/.test(mark),
     words: parts.filter((part) => !part.startsWith("@")).map((part) => new Set(wordsIn(part, pack))),
     slots: parts.filter((part) => part.startsWith("@")).map((part) => part.slice(1) as ClauseSlot),
   };

@@ -111,7 +111,7 @@ function readSentence(
     return;
   }
   const pair = spokenPair(discourse);
-  const subjects = { person: discourse.person, state: discourse.state, clause: null };
+  const subjects = { person: discourse.person, state: discourse.state, clause: null, pair };
   const context: FrameContext = { published, previous: memory.previous, memory: subjects, pack };
   const resolution = memory.resolutionAge <= CARRIED_SENTENCES ? memory.resolution : null;
 

@@ -23,6 +23,8 @@ export interface SubjectMemory {
   state: PartyPhrase | null;
   /** The subject of the verb before, within the sentence. */
   clause: PartyPhrase[] | null;
+  /** The two states that the article spoke of last, for a paper that "was signed". */
+  pair: readonly [Iso3, Iso3] | null;
 }
 
 /**

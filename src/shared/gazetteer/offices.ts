@@ -34,7 +34,7 @@ const SEEDS: readonly OfficeSeed[] = [
     rank: "head-of-state",
     en: "king, queen, emir, sultan, pope",
     ru: "корол~, эмир~, султан~",
-    be: "карол~, эмір~, султан~",
+    be: "карол~, караля, каралю, каралём, каралі, эмір~, султан~",
   },
   {
     office: "vice president",
@@ -144,6 +144,13 @@ const SEEDS: readonly OfficeSeed[] = [
     be: "консул~, генеральны консул~",
   },
   {
+    office: "adviser",
+    rank: "other",
+    en: "national security adviser, national security advisor, foreign affairs adviser",
+    ru: "советник~ по иностранным делам, советник~ по национальной безопасности, советник~ президента, помощник~ президента",
+    be: "дарадц~ па замежных справах, саветнік~ па замежных справах, дарадц~ прэзідэнта, памочнік~ прэзідэнта",
+  },
+  {
     office: "speaker",
     rank: "other",
     en: "speaker, speaker of parliament, parliament speaker, house speaker",
@@ -162,6 +169,7 @@ const ENDINGS: readonly (readonly [head: RegExp, endings: string])[] = [
   [/^исполняющ$/, "ий его ему им ем"],
   [/(чрезвычайн|полномочн|временн|поверенн)$/, "ый ого ому ым ом"],
   [/(надзвычайн|паўнамоцн|часов|паверан)$/, "ы ага аму ым"],
+  [/^дарадц$/, "а ы у ам"],
   [/^перв$/, "ый ого ому ым ом"],
   [/^перш$/, "ы ага аму ым"],
   [/і?к$/, " а у ом ам е и і ов аў ами амі"],

@@ -28,6 +28,12 @@ export interface FreeOrder {
   genitive: string;
   /** Nouns that only tell how: "с рабочим визитом посетил Зимбабве" is no visit of Zimbabwe's. */
   adjuncts: readonly string[];
+  /** "области", "провинции": a state after them is where they lie. */
+  regions: readonly string[];
+  /** "куда", "где": a clause after them is told of the place before them. */
+  whither: readonly string[];
+  /** "где", "которой": a clause after them is of the same subject where it names none. */
+  where: readonly string[];
   /** "полях", "кулуарах": a meeting that happened beside another event. */
   sidelines: readonly string[];
   /** Words that refute what their sentence tells: "не соответствует действительности". */

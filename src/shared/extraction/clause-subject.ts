@@ -1,0 +1,104 @@
+import { isPreposition, mayAct } from "./clause-parties.ts";
+import type { ClauseParty } from "./clause-parties.ts";
+import type { ClausePattern } from "./clause-pattern.ts";
+import { isSure, namesTwo } from "./clause-reading.ts";
+import type { Reading } from "./clause-reading.ts";
+import type { PartyPhrase } from "./party-phrase.ts";
+import { stateParty } from "./slot-parties.ts";
+import { subjectBefore } from "./subject.ts";
+import type { Subject, SubjectMemory } from "./subject.ts";
+import type { VerbGroup } from "./verb-group.ts";
+import { wordsOf } from "./words-of.ts";
+
+const NONE: readonly string[] = [];
+
+export function subjectOf(
+  reading: Reading,
+  pattern: ClausePattern,
+  group: VerbGroup,
+  owners: readonly ClauseParty[],
+  objects: readonly ClauseParty[],
+): Subject | null {
+  const { elements, verb, parties, memory, pack } = reading;
+  if (group.status === "purpose") return { parties: [], start: group.start, how: "named" };
+  if (owners.length > 0)
+    return { parties: owners.map(({ party }) => party), start: owners[0]?.start ?? verb, how: "named" };
+  if (pattern.slots.includes("sides")) {
+    if (namesTwo(objects)) return { parties: [], start: group.start, how: "named" };
+    const other = otherSide(pattern, objects, memory);
+    return other && { parties: other, start: group.start, how: "carried" };
+  }
+  if (pattern.voice === "noun") return null;
+  const acting = parties.filter(
+    (party) =>
+      !objects.includes(party) &&
+      party.preposition === null &&
+      (party.owned === null || isSure(party)) &&
+      !party.adjective &&
+      party.reading.nominative,
+  );
+  const sure = acting.filter((party) => isSure(party) || party.joined);
+  const heads = sure.some(isSure) ? sure.filter(isSure) : acting;
+  const head = heads.findLast(({ start }) => start < verb) ?? heads[0];
+  if (!head) {
+    // "Палата ратифицировала соглашение между А и Б": the object names everybody.
+    const named = new Set(objects.flatMap(({ party }) => party.states));
+    if (pattern.slots.includes("with?") && named.size > 1)
+      return { parties: [], start: group.start, how: "named" };
+    return subjectBefore(elements, group.start, memory, pack) ?? subjectOutside(reading);
+  }
+  let first = parties.indexOf(head);
+  while (parties[first]?.joined && acting.includes(parties[first - 1] ?? head)) first -= 1;
+  const listed: ClauseParty[] = [];
+  for (let index = first; index === first || parties[index]?.joined; index += 1) {
+    const party = parties[index];
+    if (!party || !acting.includes(party)) break;
+    listed.push(party);
+  }
+  return { parties: listed.map(({ party }) => party), start: listed[0]?.start ?? verb, how: "named" };
+}
+
+/**
+ * The subject of a clause that names none: the antecedent of "который", else whoever the sentence is about: "прибыл в
+ * Минск, где встретился", "поездку, в ходе которой побывал".
+ */
+function subjectOutside({ elements, clause, memory, pack }: Reading): Subject | null {
+  const opener = elements[clause.start - 1];
+  if (!opener || clause.start < 2) return null;
+  const { relative, clause: openers } = pack.group;
+  if (opener.lower === ",")
+    return memory.clause && { parties: memory.clause, start: clause.start, how: "carried" };
+  if (!wordsOf(openers).has(opener.lower)) return null;
+  if (wordsOf(relative).has(opener.lower)) {
+    const antecedent = elements[clause.start - 2]?.lower === "," ? elements[clause.start - 3] : undefined;
+    const { party } = antecedent ?? {};
+    return party?.official ? { parties: [party], start: clause.start, how: "carried" } : null;
+  }
+  if (!wordsOf(pack.freeOrder?.where ?? NONE).has(opener.lower)) return null;
+  if (memory.clause) return { parties: memory.clause, start: clause.start, how: "carried" };
+  for (let index = clause.start - 2; index >= 0; index -= 1) {
+    const element = elements[index];
+    const party = element?.party;
+    if (!element || !party || party.kind === "state" || !party.official) continue;
+    if (isPreposition(elements[index - 1]?.lower ?? "", pack) || !mayAct(element, pack)) continue;
+    return { parties: [party], start: clause.start, how: "carried" };
+  }
+  return null;
+}
+
+/** The other side where a clause names one or none: "Состоялись переговоры с Вьетнамом", "Подписан меморандум". */
+function otherSide(
+  { trigger }: ClausePattern,
+  sides: readonly ClauseParty[],
+  { person, clause, pair }: SubjectMemory,
+): PartyPhrase[] | null {
+  const named = new Set(sides.flatMap(({ party }) => party.states));
+  if (named.size === 0) {
+    return sides.length === 0 && pair && trigger.id === "paper-signed"
+      ? [{ ...stateParty(pair[0]), states: [...pair], via: "earlier" }]
+      : null;
+  }
+  const other = clause ?? (person ? [person] : []);
+  const isOther = other.length > 0 && other.every(({ states }) => !states.some((state) => named.has(state)));
+  return isOther ? other : null;
+}

@@ -1,0 +1,26 @@
+import type { Iso3 } from "../domain/state-code.ts";
+import { latinSpellings, plainSoftness } from "./belarusian-spelling.ts";
+import { CITIES } from "./cities-data.ts";
+import { declineBelarusian } from "./declension-be.ts";
+import { declineRussian } from "./declension-ru.ts";
+
+let states: Map<string, Iso3> | null = null;
+
+/** The state in which a city lies, by any case of its name in small letters; null for words that name none. */
+export function stateOfCity(word: string): Iso3 | null {
+  states ??= collect();
+  return states.get(word) ?? null;
+}
+
+function collect(): Map<string, Iso3> {
+  const found = new Map<string, Iso3>();
+  for (const [state, ru, be] of CITIES) {
+    const forms = [...declineRussian(ru), ...declineBelarusian(be)];
+    const latin = declineBelarusian(be).flatMap(latinSpellings).map(plainSoftness);
+    for (const form of [...forms, ...latin]) {
+      found.set(form.toLowerCase(), state);
+      if (form.includes("ё")) found.set(form.toLowerCase().replaceAll("ё", "е"), state);
+    }
+  }
+  return found;
+}
