@@ -94,3 +94,34 @@ test("an event is decided where it is read, and opened in the review", async ({ 
   await inspector.getByRole("button", { name: "Open in the review" }).click();
   await expect(page.getByRole("article", { name: "Record" })).toContainText("visited Kenya on May 4, 2021");
 });
+
+test("a corrected source is what the row, the facet and the reader say, until it is undone", async ({
+  page,
+}) => {
+  await openArticle(page, /a visit to Uzbekistan/);
+  const inspector = page.getByRole("complementary", { name: "Inspector" });
+  const row = page.getByRole("option", { name: /a visit to Uzbekistan/ });
+  const facet = page.getByRole("region", { name: "Source" });
+  await inspector.getByRole("heading", { name: /a visit to Uzbekistan/ }).click();
+  await page.keyboard.press("c");
+  const form = inspector.getByRole("form", { name: "Correct this article" });
+  await form.getByRole("combobox", { name: "Source" }).fill("Corrected Courier");
+  await expect(form).toContainText("The file says “Test Wire”.");
+  await form.getByRole("textbox", { name: "Title" }).fill("");
+  await page.keyboard.press("Enter");
+  await expect(form).toContainText("An article needs a title.");
+  await form.getByRole("button", { name: "Put it back" }).first().click();
+  await form.getByRole("combobox", { name: "Source" }).press("Enter");
+  await expect(form).toHaveCount(0);
+  await expect(inspector).toContainText("Corrected Courier");
+  await expect(row).toContainText("Corrected Courier");
+  await expect(facet).toContainText("Corrected Courier");
+  await page.keyboard.press("Control+z");
+  await expect(row).toContainText("Test Wire");
+  await expect(facet).not.toContainText("Corrected Courier");
+  await inspector.getByRole("button", { name: "Correct", exact: true }).click();
+  await expect(form).not.toContainText("The file says");
+  await page.keyboard.press("Escape");
+  await expect(form).toHaveCount(0);
+  await expect(inspector).toContainText("Test Wire");
+});

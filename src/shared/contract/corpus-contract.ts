@@ -126,6 +126,12 @@ export const ArticleDetail = z.strictObject({
   title: z.string(),
   author: z.string().nullable(),
   source: z.string().nullable(),
+  /** What the file says of itself; it differs where the analyst has corrected it. */
+  asRead: z.strictObject({
+    title: z.string(),
+    author: z.string().nullable(),
+    source: z.string().nullable(),
+  }),
   url: z.string().nullable(),
   language: LanguageCode,
   published: Published.nullable(),

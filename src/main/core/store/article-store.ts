@@ -18,6 +18,8 @@ import type { PreparedArticle } from "./article-words.ts";
 import type { Database, Row } from "./database.ts";
 import type { EvidenceRows } from "./evidence-rows.ts";
 import type { ReprintStore } from "./reprint-store.ts";
+import { fileFacts, readFacts } from "./corrections.ts";
+import type { FileFacts } from "./corrections.ts";
 import { unpackText } from "./packed-text.ts";
 import { publishedColumns } from "./published-columns.ts";
 
@@ -38,6 +40,8 @@ export interface StoredArticle {
   title: string;
   author: string | null;
   source: string | null;
+  /** What the file says; it differs where the analyst has corrected it. */
+  asRead: FileFacts;
   url: string | null;
   language: string;
   published: Published | null;
@@ -161,11 +165,14 @@ export function createArticleStore(
       const row = textRow(uid);
       if (!row) return null;
       const id = Number(row["id"]);
+      const facts = readFacts(row);
+      const { title, author, source } = facts;
       return {
         uid,
-        title: String(row["title"]),
-        author: textOrNull(row["author"]),
-        source: textOrNull(row["source_name"]),
+        title,
+        author,
+        source,
+        asRead: fileFacts(facts),
         url: textOrNull(row["url"]),
         language: String(row["language"]),
         published: readPublished(row),

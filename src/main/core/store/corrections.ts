@@ -21,6 +21,8 @@ export const ArticleFacts = z.strictObject({
 });
 export type ArticleFacts = z.infer<typeof ArticleFacts>;
 
+export type FileFacts = Omit<ArticleFacts, "corrected">;
+
 /** A field that is absent stays; null is none. */
 export interface FactsChange {
   title?: string | undefined;
@@ -52,14 +54,7 @@ export function createCorrectionStore({ get, run }: Database, index: ArticleInde
   return {
     facts(uid) {
       const row = rowOf(uid);
-      return row
-        ? {
-            title: String(row["title"]),
-            author: textOrNull(row["author"]),
-            source: textOrNull(row["source_name"]),
-            corrected: readCorrections(row),
-          }
-        : null;
+      return row ? readFacts(row) : null;
     },
 
     set(uid, { title, author, source, corrected }) {
@@ -87,12 +82,7 @@ export function createCorrectionStore({ get, run }: Database, index: ArticleInde
 
 /** The facts after a correction; a field that says again what the file says is corrected no more. */
 export function correctedFacts(facts: ArticleFacts, change: FactsChange): ArticleFacts {
-  const { corrected } = facts;
-  const file = {
-    title: corrected.title ?? facts.title,
-    author: corrected.author === undefined ? facts.author : corrected.author,
-    source: corrected.source === undefined ? facts.source : corrected.source,
-  };
+  const file = fileFacts(facts);
   const next = {
     title: change.title ?? facts.title,
     author: change.author === undefined ? facts.author : change.author,
@@ -105,6 +95,25 @@ export function correctedFacts(facts: ArticleFacts, change: FactsChange): Articl
       ...(next.author !== file.author && { author: file.author }),
       ...(next.source !== file.source && { source: file.source }),
     },
+  };
+}
+
+/** What the file says of itself, corrected or not. */
+export function fileFacts({ title, author, source, corrected }: ArticleFacts): FileFacts {
+  return {
+    title: corrected.title ?? title,
+    author: corrected.author === undefined ? author : corrected.author,
+    source: corrected.source === undefined ? source : corrected.source,
+  };
+}
+
+/** The facts of a row of `article` with the name of its source. */
+export function readFacts(row: Row): ArticleFacts {
+  return {
+    title: String(row["title"]),
+    author: textOrNull(row["author"]),
+    source: textOrNull(row["source_name"]),
+    corrected: readCorrections(row),
   };
 }
 

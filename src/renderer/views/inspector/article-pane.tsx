@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { ArticleDetail } from "../../../shared/contract/corpus-contract.ts";
 import { useCommands } from "../../app/use-commands.ts";
+import { ArticleHead } from "./article-head.tsx";
 import { ArticleDetails } from "./article-details.tsx";
 import { citation, quotation } from "./citation.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -9,7 +10,6 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { OriginalPane } from "./original-pane.tsx";
 import { PaneSwitch } from "./pane-switch.tsx";
 import type { Pane } from "./pane-switch.tsx";
-import { PublishedLine } from "./published-line.tsx";
 import { readPaints } from "../../app/evidence/reading-paints.ts";
 import { ReadingRun } from "../../app/evidence/reading-run.tsx";
 import { headlineSpan } from "./reading-sections.ts";
@@ -55,9 +55,10 @@ export function ArticlePane({ article, startAt }: ArticlePaneProps) {
   const quote = current && article.text.slice(current.sentence.start, current.sentence.end);
   return (
     <article className="reader" ref={root} data-pane={pane}>
-      <header className="reader-head">
-        <h2 className="headline" lang={article.language}>
-          {headline ? (
+      <ArticleHead
+        article={article}
+        headline={
+          headline ? (
             <ReadingRun
               text={article.text}
               span={headline}
@@ -68,13 +69,9 @@ export function ArticlePane({ article, startAt }: ArticlePaneProps) {
             />
           ) : (
             article.title
-          )}
-        </h2>
-        <p className="byline">
-          {[article.source ?? "Source unknown", article.author].filter(Boolean).join(" · ")}
-        </p>
-        <PublishedLine article={article} />
-      </header>
+          )
+        }
+      />
       <PaneSwitch pane={pane} evidence={items.length} onChange={setPane} onStep={step} />
       <div className="reader-columns">
         <div className="reader-main">

@@ -10,18 +10,28 @@ interface DayFormProps {
   alternatives: readonly string[];
   busy: boolean;
   onChoose: (day: string) => void;
+  onLeave: () => void;
 }
 
 /** Asks for the day of publication: one of the days that the text allows, or a typed one. */
-export function DayForm({ start, alternatives, busy, onChoose }: DayFormProps) {
+export function DayForm({ start, alternatives, busy, onChoose, onLeave }: DayFormProps) {
   const [typed, setTyped] = useState(start === null ? "" : formatDay(start));
   const day = wholeDay(typed);
   const field = useRef<HTMLInputElement>(null);
   // It opens because the analyst wants to type another day.
   useEffect(() => field.current?.select(), []);
   return (
+    // Escape means the same in every field of the form.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="day-form"
+      aria-label="Day of publication"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation();
+        onLeave();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (day !== null) onChoose(day);

@@ -66,6 +66,10 @@ export function PublishedLine({ article }: { article: Pick<ArticleDetail, "id" |
           alternatives={published?.alternatives ?? []}
           busy={answer.isPending}
           onChoose={(value) => answer.mutate(value)}
+          onLeave={() => {
+            setChanging(false);
+            change.current?.focus();
+          }}
         />
       )}
       {answer.error && (

@@ -8,7 +8,7 @@ import { sentenceCase } from "../../app/format.ts";
 import { Button } from "../../ui/button.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { DateField } from "./date-field.tsx";
-import { EditForm } from "./edit-form.tsx";
+import { EditForm } from "../../ui/edit-form.tsx";
 import { readEvent, startEvent, withoutParty, withParty } from "./event-fields.ts";
 import type { FieldErrors } from "./event-fields.ts";
 import { PartyRow } from "./party-row.tsx";
@@ -33,7 +33,7 @@ export function EventForm({ event, onSave, onLeave }: EventFormProps) {
   const errors = tried > 0 && !read.ok ? read.failure : NO_ERRORS;
   const save = () => (read.ok ? onSave(read.value) : setTried((old) => old + 1));
   return (
-    <EditForm label="Edit the event" refused={tried} onSave={save} onLeave={onLeave}>
+    <EditForm className="review-form" label="Edit the event" refused={tried} onSave={save} onLeave={onLeave}>
       <SelectField
         label="Event"
         value={fields.mode}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Statement } from "../../../shared/domain/evidence.ts";
-import { EditForm } from "./edit-form.tsx";
+import { EditForm } from "../../ui/edit-form.tsx";
 import { DateField } from "./date-field.tsx";
 import type { FieldErrors } from "./event-fields.ts";
 import { StateField, StateNames } from "./state-field.tsx";
@@ -41,7 +41,13 @@ export function StatementForm({ statement, onSave, onLeave }: StatementFormProps
   const errors = tried > 0 && read?.ok === false ? read.failure : NO_ERRORS;
   const save = () => (read?.ok ? onSave(read.value) : setTried((old) => old + 1));
   return (
-    <EditForm label="Edit the statement" refused={tried} onSave={save} onLeave={onLeave}>
+    <EditForm
+      className="review-form"
+      label="Edit the statement"
+      refused={tried}
+      onSave={save}
+      onLeave={onLeave}
+    >
       <KindFields fields={fields} errors={errors} onChange={setFields} />
       <DateField
         value={fields.date}

@@ -21,7 +21,8 @@ async function open() {
       })
     ).total;
   const seen = async () => {
-    const { title, author, source } = await client.articles.get({ id });
+    const { title, author, source, asRead } = await client.articles.get({ id });
+    expect(asRead).toEqual({ title: "A made-up headline", author: null, source: "Test Wire" });
     const found = [await count("headline"), await count("corrigendum"), await count("", ["Other Wire"])];
     return { title, author, source, found };
   };

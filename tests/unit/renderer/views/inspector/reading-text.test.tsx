@@ -12,6 +12,7 @@ function markup(highlights: ArticleDetail["highlights"]) {
     title: "An invented headline",
     author: null,
     source: null,
+    asRead: { title: "An invented headline", author: null, source: null },
     url: null,
     language: "en",
     published: null,

@@ -1,9 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "./button.tsx";
+import "./edit-form.css";
 
 interface EditFormProps {
   label: string;
+  className?: string;
+  /** True while saving is under way. */
+  busy?: boolean;
   /** How often saving was refused; each time the first faulty field gets the focus. */
   refused: number;
   onSave: () => void;
@@ -12,9 +16,17 @@ interface EditFormProps {
 }
 
 /** A form that opens with the focus in its first field; Enter saves from every field, Escape leaves. */
-export function EditForm({ label, refused, onSave, onLeave, children }: EditFormProps) {
+export function EditForm({
+  label,
+  className,
+  busy = false,
+  refused,
+  onSave,
+  onLeave,
+  children,
+}: EditFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>("select, input, textarea")?.focus(), []);
   useEffect(() => {
     if (refused > 0) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   }, [refused]);
@@ -25,7 +37,7 @@ export function EditForm({ label, refused, onSave, onLeave, children }: EditForm
       onLeave();
     } else if (event.key === "Enter" && !(event.target instanceof HTMLButtonElement)) {
       event.preventDefault();
-      onSave();
+      if (!busy) onSave();
     }
   };
   return (
@@ -33,7 +45,7 @@ export function EditForm({ label, refused, onSave, onLeave, children }: EditForm
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
-      className="review-form"
+      className={className ? `ui-edit-form ${className}` : "ui-edit-form"}
       aria-label={label}
       onKeyDown={listen}
       onSubmit={(event) => {
@@ -42,11 +54,11 @@ export function EditForm({ label, refused, onSave, onLeave, children }: EditForm
       }}
     >
       {children}
-      <footer className="review-form-actions">
+      <footer className="ui-edit-form-actions">
         <Button size="small" tone="quiet" data-tooltip-key="Esc" onClick={onLeave}>
           Cancel
         </Button>
-        <Button size="small" tone="primary" type="submit" data-tooltip-key="Enter">
+        <Button size="small" tone="primary" type="submit" disabled={busy} data-tooltip-key="Enter">
           Save
         </Button>
       </footer>
