@@ -19,6 +19,7 @@ const FIXTURES = join(import.meta.dirname, "../tests/fixtures");
 const OWN_CASES = new Map([
   [join(FIXTURES, "extraction"), "the project's cases"],
   [join(FIXTURES, "mentions"), "the project's mention cases"],
+  [join(FIXTURES, "development"), "the development cases"],
 ]);
 const OWN_DATES = new Map([[join(FIXTURES, "dates/en.json"), "the project's date expressions"]]);
 const WORST_CASES = 10;
