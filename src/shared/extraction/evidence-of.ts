@@ -9,6 +9,8 @@ import { keepPair, newDiscourse, noteSentence, spokenPair } from "./discourse.ts
 import type { Discourse } from "./discourse.ts";
 import { elementsOf } from "./elements.ts";
 import type { Element } from "./elements.ts";
+import { newFigureMemory } from "./figure-memory.ts";
+import type { FigureMemory } from "./figure-memory.ts";
 import { figuresOf } from "./figures.ts";
 import { eventsOf } from "./frames.ts";
 import type { FrameContext } from "./frames.ts";
@@ -39,7 +41,7 @@ interface Memory {
   previous: EventDate | null;
   discourse: Discourse;
   introduced: Introductions;
-  figureDate: EventDate | null;
+  figures: FigureMemory;
   resolution: ResolutionMemory | null;
   resolutionAge: number;
 }
@@ -58,16 +60,17 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
     previous: null,
     discourse: newDiscourse(reading.home),
     introduced: new Map(),
-    figureDate: null,
+    figures: newFigureMemory(statesInOrder(reading)),
     resolution: null,
     resolutionAge: 0,
   };
   for (const block of reading.blocks) {
     if (block.label !== "paragraph" && block.label !== "list") continue;
     const isSilent = !hasEvidenceWords(reading.words.slice(block.span.start, block.span.end), reading.pack);
-    if (isSilent && !namesOfficials(reading.mentions, block)) {
+    if (isSilent && !goesOn(memory) && !namesOfficials(reading.mentions, block)) {
       memory.discourse.pairAge += 1;
       memory.resolutionAge += 1;
+      memory.figures.age += 1;
       continue;
     }
     for (const sentence of sentencesOf(reading.text, block.span, reading.pack)) {
@@ -76,6 +79,23 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
     }
   }
   return { events, statements };
+}
+
+/** A figure or a resolution of the sentence before may be told on in other words: "it stood at", "Kenya was against". */
+function goesOn({ figures, resolution, resolutionAge }: Memory): boolean {
+  return (
+    (figures.last !== null && figures.age === 0) || (resolution !== null && resolutionAge < CARRIED_SENTENCES)
+  );
+}
+
+/** The states that the text itself names, the first first. */
+function statesInOrder({ mentions, blocks }: Reading): Iso3[] {
+  const titles = blocks.filter(({ label }) => label === "title" || label === "heading");
+  const isTitle = ({ span }: Mention) =>
+    titles.some((title) => span.start >= title.span.start && span.end <= title.span.end);
+  return [
+    ...new Set(mentions.flatMap((mention) => (mention.state && !isTitle(mention) ? [mention.state] : []))),
+  ];
 }
 
 /** A paragraph without an event may still say who "he" of the next one is. */
@@ -97,7 +117,7 @@ function readSentence(
   const mentions = reading.mentions.filter(
     ({ span }) => span.start >= sentence.start && span.end <= sentence.end,
   );
-  const isSilent = !hasEvidenceWords(words.slice(sentence.start, sentence.end), pack);
+  const isSilent = !goesOn(memory) && !hasEvidenceWords(words.slice(sentence.start, sentence.end), pack);
   const dates = isSilent ? [] : dateExpressions(words, sentence, pack);
   const parties = joinParties(elementsOf(text, sentence, mentions, dates, words), text, pack);
   const { discourse } = memory;
@@ -106,6 +126,7 @@ function readSentence(
   introduce(memory.introduced, elements);
   discourse.pairAge += 1;
   memory.resolutionAge += 1;
+  memory.figures.age += 1;
   if (isSilent) {
     noteSentence(discourse, elements, pack);
     return;
@@ -117,18 +138,17 @@ function readSentence(
 
   const found = eventsOf(elements, sentence, context);
   const votes = votesOf(elements, words, sentence, context, resolution);
-  const figures = figuresOf(elements, words, sentence, mentions, context, pair);
-  const gaps = gapsOf(elements, words, sentence, mentions, context, { pair, date: memory.figureDate });
+  const before: FigureMemory = { ...memory.figures, pair };
+  const { figures, memory: told } = figuresOf(elements, words, sentence, context, before);
+  const gaps = gapsOf(elements, words, sentence, context, before);
+  memory.figures = told;
   events.push(...found);
   statements.push(...votes, ...figures, ...gaps);
 
   const settled = withStatesOf(found, elements);
   introduce(memory.introduced, settled);
   for (const { parties } of found) keepPair(discourse, parties[0]?.state, parties.at(-1)?.state);
-  for (const { reporter, partner, date } of figures) {
-    keepPair(discourse, reporter, partner);
-    memory.figureDate = date;
-  }
+  for (const { reporter, partner } of figures) keepPair(discourse, reporter, partner);
   const lastVote = votes.at(-1);
   const spokenOf = lastVote ?? resolutionIn(elements, words, sentence, context);
   if (spokenOf) {

@@ -1,4 +1,5 @@
 import { clauseIndex } from "./clause-pattern.ts";
+import { gapWords } from "./gaps.ts";
 import { tradeWords } from "./figures.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { triggerIndex } from "./trigger-index.ts";
@@ -14,6 +15,7 @@ export function hasEvidenceWords(text: string, pack: LanguagePack): boolean {
       ...triggerIndex(pack).keys(),
       ...clauseIndex(pack).keys(),
       ...tradeWords(pack),
+      ...gapWords(pack),
       ...voteWords(pack),
       ...pack.votes.resolution,
       ...pack.nominal.visits,

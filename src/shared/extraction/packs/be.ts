@@ -2,6 +2,7 @@ import { classicalBelarusian, withShortU } from "../../gazetteer/belarusian-spel
 import { BE_FREE_ORDER, BE_TRIGGERS } from "./be-triggers.ts";
 import { BE_VERBS } from "./be-verbs.ts";
 import { BE_DATES, BE_NUMBERS, BE_WEEKDAYS, BE_YEAR_PARTS } from "./be-dates.ts";
+import { BE_FIGURES } from "./be-figures.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { NO_NOMINAL } from "./no-nominal.ts";
 import { respelled } from "./respell.ts";
@@ -269,69 +270,7 @@ const SCHOOL_SPELLING: LanguagePack = {
       { phrase: "устрымалася|ўстрымалася|устрымаліся|ўстрымаліся", vote: "abstain", needsResolution: false },
     ],
   },
-  figures: {
-    decimal: ",",
-    scales: {
-      тыс: 3,
-      "тыс.": 3,
-      тысяч: 3,
-      тысячы: 3,
-      млн: 6,
-      "млн.": 6,
-      мільён: 6,
-      мільёны: 6,
-      мільёнаў: 6,
-      млрд: 9,
-      "млрд.": 9,
-      мільярд: 9,
-      мільярды: 9,
-      мільярдаў: 9,
-      трлн: 12,
-    },
-    currencies: {
-      $: "USD",
-      usd: "USD",
-      долар: "USD",
-      долара: "USD",
-      долараў: "USD",
-      даляр: "USD",
-      даляра: "USD",
-      даляраў: "USD",
-      "даляраў зша": "USD",
-      "дол.": "USD",
-      "долараў зша": "USD",
-      "дол. зша": "USD",
-      "€": "EUR",
-      еўра: "EUR",
-      юаняў: "CNY",
-      "расійскіх рублёў": "RUB",
-      "беларускіх рублёў": "BYN",
-    },
-    trade: ["тавараабарот", "тавараабарота", "тавараабароту", "гандаль", "гандлю"],
-    exports: ["экспарт", "экспарту"],
-    imports: ["імпарт", "імпарту"],
-    balance: ["сальда", "прафіцыт", "дэфіцыт"],
-    modifiers: ["узаемны", "ўзаемны", "двухбаковы", "агульны", "знешні"],
-    ties: "склаў склала складае склалі дасягнуў дасягнула перавысіў перавысіла вырас вырасла знізіўся знізілася скараціўся скарацілася павялічыўся павялічылася".split(
-      " ",
-    ),
-    rises: ["вырас", "вырасла", "павялічыўся", "павялічылася", "рост", "больш"],
-    falls: ["знізіўся", "знізілася", "скараціўся", "скарацілася", "упаў", "падзенне"],
-    percent: ["%", "працэнт", "працэнта", "працэнтаў"],
-    to: ["у", "ў", "на"],
-    from: ["з"],
-    gapData: ["дадзеныя", "даныя", "звесткі", "статыстыка", "лічбы"],
-    gapPhrases: [
-      "не апублікаваныя",
-      "не апублікаваны",
-      "не публікуюцца",
-      "недаступныя",
-      "адсутнічаюць",
-      "засакрэчаныя",
-      "няма ў адкрытым доступе",
-    ],
-    moreRecent: ["больш свежыя", "больш познія", "навейшыя"],
-  },
+  figures: BE_FIGURES,
 };
 
 /** Belarusian in the spelling of schools and, where it only marks softness, in the classical one. */

@@ -228,16 +228,69 @@ export interface FigureWords {
   exports: readonly string[];
   imports: readonly string[];
   balance: readonly string[];
+  /** Words that make a balance negative. */
+  deficits: readonly string[];
+  /** Nouns that are exports where they name the state that they go to. */
+  deliveries: readonly string[];
+  /** "sold": the subject is the reporter. */
+  exportVerbs: readonly string[];
+  /** The same, where they speak of goods in general: "shipped goods worth". */
+  deliveryVerbs: readonly string[];
+  goods: readonly string[];
+  importVerbs: readonly string[];
   /** Words that belong to a trade noun before it ("bilateral"). */
   modifiers: readonly string[];
+  /** Modifiers that say that no single partner is meant ("total exports"). */
+  wholeWorld: readonly string[];
   /** Words that tie a trade noun to its amount ("amounted", "worth"). */
   ties: readonly string[];
+  /** The same, only right before the amount ("exports of $5 million"). */
+  tiesBefore: readonly string[];
+  /** Words right after an amount whose flow follows: "$41 million were exports", "$5 million in imports". */
+  amountBefore: readonly string[];
+  /** Subjects that stand for the flow told before: "it had dwindled to $64 million". */
+  anaphors: readonly string[];
+  /** "exports there": the partner told before. */
+  there: readonly string[];
   rises: readonly string[];
   falls: readonly string[];
+  /** "12% more", after the number. */
+  more: readonly string[];
+  less: readonly string[];
   percent: readonly string[];
+  /** "grew 3.4 times". */
+  times: readonly string[];
+  /** Words that state a multiple by themselves ("doubled"). */
+  multiples: Readonly<Record<string, number>>;
+  /** "imports were nil". */
+  nil: readonly string[];
   to: readonly string[];
   from: readonly string[];
+  /** Before whose flow it is: "exports of Kenya". */
+  of: readonly string[];
+  /** Words between which and a date stands what a figure is compared with: "an increase over 2023". */
+  comparators: readonly string[];
+  /** Right before an amount of an earlier period: "up from $5 million". */
+  before: readonly string[];
+  since: readonly string[];
+  /** "in the same period of 2023". */
+  period: readonly string[];
+  /** "the same period", "аналогичный период". */
+  periodModifiers: readonly string[];
+  /** Words that make an amount a wish or a plan. */
+  plans: readonly string[];
+  /** Words that make a flow that of somebody else than a state, or only a part of it. */
+  others: readonly string[];
+  /** Nouns that make the trade word before them no flow ("trade deal"). */
+  noFlow: readonly string[];
   gapData: readonly string[];
+  /** What a gap of trade may also be about ("deliveries"). */
+  gapTopics: readonly string[];
+  /** Parts of a sentence in small letters that say that data is missing. */
   gapPhrases: readonly string[];
+  /** "how many": a number that is asked for, no trade. */
+  gapOther: readonly string[];
+  gapUnknown: readonly string[];
+  /** "more recent", "since then": after the last known figure. */
   moreRecent: readonly string[];
 }

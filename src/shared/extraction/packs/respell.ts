@@ -69,6 +69,7 @@ export function respelled(pack: LanguagePack, { language, words, pattern, fold }
       ...mapLists(pack.figures, list),
       scales: record(pack.figures.scales),
       currencies: record(pack.figures.currencies),
+      multiples: record(pack.figures.multiples),
     },
     fold,
   };
