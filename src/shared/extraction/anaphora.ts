@@ -139,8 +139,8 @@ function mayStandAlone(
 /** Without articles "президент" may go on as "президент федерации": only a verb or a small word after it shows that it does not. */
 function maybeOwned(next: Element | undefined, pack: LanguagePack): boolean {
   if (next?.kind !== "word") return false;
-  const { adverbs, negations, into, with: together, and, clause, finite } = pack.group;
-  const small = [adverbs, negations, into, together, and, clause, finite];
+  const { adverbs, negations, into, with: together, and, clause, finite, plans } = pack.group;
+  const small = [adverbs, negations, into, together, and, clause, finite, plans];
   const tells = triggerIndex(pack).has(next.lower) || clauseIndex(pack).has(next.lower);
   return !tells && !small.some((words) => wordsOf(words).has(next.lower));
 }

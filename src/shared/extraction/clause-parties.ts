@@ -41,6 +41,8 @@ export interface ClauseParty {
 export function clauseAround(elements: readonly Element[], verb: number, pack: LanguagePack): Clause {
   let start = verb;
   while (start > 0 && !ends(elements, start - 1, pack)) start -= 1;
+  // "вызвал посла и выразил": what stands before "and" is the object of the verb before.
+  if (isVerb(elements[start - 1], pack)) start = afterAnd(elements, start, verb, pack);
   let end = verb + 1;
   while (end < elements.length && !ends(elements, end, pack)) end += 1;
   // "… принял посла и подписал": what follows "and" before the next verb is that verb's.
@@ -54,6 +56,14 @@ export function clauseAround(elements: readonly Element[], verb: number, pack: L
     }
   }
   return { start, end };
+}
+
+function afterAnd(elements: readonly Element[], start: number, verb: number, pack: LanguagePack): number {
+  for (let index = verb - 1; index >= start; index -= 1) {
+    if (elements[index]?.party) break;
+    if (wordsOf(pack.group.and).has(elements[index]?.lower ?? "")) return index + 1;
+  }
+  return start;
 }
 
 function ends(elements: readonly Element[], at: number, pack: LanguagePack): boolean {

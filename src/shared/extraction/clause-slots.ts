@@ -12,19 +12,38 @@ const NONE: readonly string[] = [];
 
 /** The dates of places listed after the verb belong to each of them; all else is one group. */
 export function groupsOf(
-  { elements, verb, pack }: Reading,
+  reading: Reading,
   found: ReadonlyMap<ClauseSlot, ClauseParty[]>,
   objects: readonly ClauseParty[],
   start: number,
   end: number,
 ): SlotGroup[] {
+  const { elements, verb, pack } = reading;
   const places = found.get("to") ?? found.get("places");
   const first = places?.[0];
   if (first && first.start > verb) {
     const groups = placeGroups(elements, first.start, pack);
     if (groups) return [...groups, ...elided(elements, groups.at(-1)?.end ?? 0, pack)];
   }
+  const partners = found.get("with?") ?? [];
+  if (partners.length > 1 && isOfEach(reading, partners)) {
+    const date = elements
+      .slice(reading.clause.start, reading.clause.end)
+      .find((element) => element.date)?.date;
+    const last = elements[end]?.date ? end + 1 : end;
+    return partners.map(({ party }) => ({ parties: [party], date: date ?? null, start, end: last }));
+  }
   return objects.length > 0 ? [{ parties: objects.map(({ party }) => party), date: null, start, end }] : [];
+}
+
+/** "подписал соглашения с Катаром и Оманом": a paper with each, where the papers are many and the partners states. */
+function isOfEach({ elements, clause, pack }: Reading, partners: readonly ClauseParty[]): boolean {
+  const many = wordsOf(pack.freeOrder?.plurals ?? NONE);
+  const together = wordsOf(pack.group.with);
+  return (
+    partners.every(({ party, preposition }) => party.kind === "state" && together.has(preposition ?? "")) &&
+    elements.slice(clause.start, clause.end).some(({ lower }) => many.has(lower))
+  );
 }
 
 /** "… в Кению в декабре, а в январе 2023 года — в Зимбабве": places whose verb is left out. */
@@ -61,7 +80,8 @@ export function fill(
     case "to":
       return (
         list(parties, verb, (party) => isPlace(party) && after(freeOrder?.to ?? [])(party)) ??
-        placeOutside(reading)
+        placeOutside(reading) ??
+        (words.length > 0 ? placeInRelative(reading) : null)
       );
     case "object":
       return list(
@@ -104,12 +124,31 @@ export function fill(
 
 /** "в Минске, куда приезжала заместитель": the place before the comma. */
 function placeOutside({ elements, clause, pack }: Reading): ClauseParty[] | null {
-  const opener = elements[clause.start - 1]?.lower ?? "";
-  const element = elements[clause.start - 3];
-  if (!wordsOf(pack.freeOrder?.whither ?? NONE).has(opener) || elements[clause.start - 2]?.lower !== ",")
+  const whither = wordsOf(pack.freeOrder?.whither ?? NONE);
+  const opener = [clause.start - 1, clause.start].find((index) => whither.has(elements[index]?.lower ?? ""));
+  if (opener === undefined || elements[opener - 1]?.lower !== ",") return null;
+  return placeAs(elements[opener - 2], opener);
+}
+
+const RELATIVE_REACH = 7;
+
+/** "в саммите, который прошёл в Астане": the place where the noun's own clause puts it. */
+function placeInRelative({ elements, clause, pack }: Reading): ClauseParty[] | null {
+  const from = clause.end + 1;
+  if (elements[clause.end]?.lower !== "," || !wordsOf(pack.group.relative).has(elements[from]?.lower ?? ""))
     return null;
+  const to = wordsOf(pack.freeOrder?.to ?? NONE);
+  for (let index = from + 1; index < from + RELATIVE_REACH; index += 1) {
+    const element = elements[index];
+    if (!element || element.lower === ",") return null;
+    if (to.has(element.lower) && elements[index + 1]?.party)
+      return placeAs(elements[index + 1], clause.end - 1);
+  }
+  return null;
+}
+
+function placeAs(element: Element | undefined, at: number): ClauseParty[] | null {
   if (element?.party?.kind !== "state") return null;
-  const at = clause.start - 1;
   return [
     {
       party: element.party,

@@ -28,6 +28,8 @@ export interface FreeOrder {
   genitive: string;
   /** Nouns that only tell how: "с рабочим визитом посетил Зимбабве" is no visit of Zimbabwe's. */
   adjuncts: readonly string[];
+  /** "соглашения": more papers than one. */
+  plurals: readonly string[];
   /** "области", "провинции": a state after them is where they lie. */
   regions: readonly string[];
   /** "куда", "где": a clause after them is told of the place before them. */

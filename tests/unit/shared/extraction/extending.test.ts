@@ -3,6 +3,7 @@ import { evidenceOf } from "../../../../src/shared/extraction/evidence-of.ts";
 import { findMentions } from "../../../../src/shared/extraction/mentions.ts";
 import { EN } from "../../../../src/shared/extraction/packs/en.ts";
 import type { LanguagePack } from "../../../../src/shared/extraction/packs/language-pack.ts";
+import { RU } from "../../../../src/shared/extraction/packs/ru.ts";
 import { PEOPLE_DATA } from "../../../../src/shared/gazetteer/people-data.ts";
 import { personOf } from "../../../../src/shared/gazetteer/person-names.ts";
 import { readLists } from "../../../../src/shared/gazetteer/state-lists.ts";
@@ -59,6 +60,27 @@ test("a phrase and a verb in a pack are enough for a new way to say an event", (
   expect(events(text, pack)).toEqual(["CONSULT visit reported BLR -> KEN 2024-03-05"]);
   expect(events(text.replace("sojourned", "will not sojourn"), pack)).toEqual([]);
   expect(events(text.replace("sojourned", "did not sojourn"), pack)).toEqual([
+    "CONSULT visit denied BLR -> KEN 2024-03-05",
+  ]);
+});
+
+test("a clause and a verb in the Russian pack are enough, in any order of words", () => {
+  const text = "Министр иностранных дел Беларуси Адам Примеров погостил в Кении 5 марта.";
+  const { freeOrder } = RU;
+  const clauses = freeOrder?.clauses ?? {};
+  const pack: LanguagePack = {
+    ...RU,
+    verbs: { ...RU.verbs, погостить: { base: ["погостить"], past: ["погостил"], future: ["погостит"] } },
+    freeOrder: freeOrder && {
+      ...freeOrder,
+      clauses: { ...clauses, "visit-made": [...(clauses["visit-made"] ?? []), "{погостить} : @to"] },
+    },
+  };
+  const turned = "В Кении 5 марта погостил министр иностранных дел Беларуси Адам Примеров.";
+  expect(events(text, RU)).toEqual([]);
+  expect(events(text, pack)).toEqual(["CONSULT visit reported BLR -> KEN 2024-03-05"]);
+  expect(events(turned, pack)).toEqual(["CONSULT visit reported BLR -> KEN 2024-03-05"]);
+  expect(events(text.replace("погостил", "не погостил"), pack)).toEqual([
     "CONSULT visit denied BLR -> KEN 2024-03-05",
   ]);
 });
