@@ -11,7 +11,7 @@ export interface Glyph {
   tone: "accent" | "adverse";
   /** Solid: the text dates it. Pale: the day within the bar is not known. Hollow: the date was concluded. */
   fill: "solid" | "pale" | "hollow";
-  /** Dashed: not yet, or never to be. Dotted: only supposed. */
+  /** Dashed: not yet, or never to be. Dotted: hypothetical. */
   line: "solid" | "dashed" | "dotted";
   crossed: boolean;
 }
