@@ -1,5 +1,5 @@
 import type { EventDate } from "../../../shared/domain/event-date.ts";
-import type { Party, Rank, Statement, TradeFigure, VoteStatement } from "../../../shared/domain/evidence.ts";
+import type { DataGap, Party, Rank, TradeFigure, VoteStatement } from "../../../shared/domain/evidence.ts";
 
 export const RANK_WORDS: Record<Rank, string> = {
   "head-of-state": "head of state",
@@ -40,8 +40,12 @@ const VOTE_WORDS: Record<VoteStatement["vote"], string> = {
   absent: "was absent",
 };
 
+type Said<Kind> = Omit<Kind, "sentence" | "quote" | "rule" | "confidence" | "factors" | "date">;
+/** What a statement says, without its proof and its date. */
+export type StatementSaid = Said<TradeFigure> | Said<VoteStatement> | Said<DataGap>;
+
 /** The heading of evidence that is not an event: "Two-way trade", "Vote", "No figure". */
-export function statementHeading(statement: Statement): string {
+export function statementHeading(statement: StatementSaid): string {
   switch (statement.kind) {
     case "trade":
       return FLOW_WORDS[statement.flow];
@@ -53,7 +57,7 @@ export function statementHeading(statement: Statement): string {
 }
 
 /** What a statement says, in one line; states by name. */
-export function statementLine(statement: Statement, nameOf: (state: string) => string): string {
+export function statementLine(statement: StatementSaid, nameOf: (state: string) => string): string {
   switch (statement.kind) {
     case "trade": {
       const pair = [statement.reporter, statement.partner].flatMap((state) => (state ? [nameOf(state)] : []));
@@ -72,7 +76,11 @@ export function statementLine(statement: Statement, nameOf: (state: string) => s
 }
 
 /** "10,500,000 USD, +12%". */
-export function figureWords({ amount, currency, changePercent }: TradeFigure): string {
+export function figureWords({
+  amount,
+  currency,
+  changePercent,
+}: Pick<TradeFigure, "amount" | "currency" | "changePercent">): string {
   const pieces: string[] = [];
   if (amount !== null) pieces.push([groupDigits(amount), currency].filter(Boolean).join(" "));
   if (changePercent !== null) pieces.push(`${changePercent > 0 ? "+" : ""}${changePercent}%`);

@@ -3,6 +3,7 @@ import { FailurePanel } from "../../app/failure-panel.tsx";
 import { useReplayDifferences } from "../../app/replay-queries.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { VirtualList } from "../../ui/virtual-list.tsx";
+import { lineWords } from "./line-words.ts";
 
 const CHANGE_WORDS: Record<ReplayDifference["change"], string> = {
   added: "Added",
@@ -43,12 +44,16 @@ function DifferenceRow({ row }: { row: ReplayDifference }) {
       </p>
       {before !== null && (
         <p>
-          {change === "withdrawn" ? <span className="difference-gone">{before}</span> : <del>{before}</del>}
+          {change === "withdrawn" ? (
+            <span className="difference-gone">{lineWords(before)}</span>
+          ) : (
+            <del>{lineWords(before)}</del>
+          )}
         </p>
       )}
       {after !== null && (
         <p>
-          <ins>{after}</ins>
+          <ins>{lineWords(after)}</ins>
         </p>
       )}
       <p className="difference-sentence">{sentence}</p>

@@ -1,4 +1,5 @@
 import type { LogAction, LogEntry } from "../../../shared/domain/review.ts";
+import { lineWords } from "./line-words.ts";
 
 export const ACTION_WORDS: Record<LogAction, string> = {
   accept: "accepted",
@@ -35,9 +36,11 @@ export interface LogChange {
 export function logChange({ from, to }: Pick<LogEntry, "from" | "to">): LogChange {
   const old = parted(from);
   const next = parted(to);
+  const words = next.words ?? old.words;
   return {
-    words: next.words ?? old.words,
-    before: next.words !== null && old.words !== next.words ? old.words : null,
+    words: words && lineWords(words),
+    before:
+      next.words !== null && old.words !== null && old.words !== next.words ? lineWords(old.words) : null,
     states:
       old.state !== null && next.state !== null && old.state !== next.state
         ? `${old.state} to ${next.state}`

@@ -79,7 +79,11 @@ export function viewOf(record: ReviewRecord): RecordView {
 }
 
 /** "Trade, Belarus and Kenya". */
-function gapWords({ topic, reporter, partner }: DataGap): string {
+export function gapWords({
+  topic,
+  reporter,
+  partner,
+}: Pick<DataGap, "topic" | "reporter" | "partner">): string {
   const pair = [reporter, partner].flatMap((state) => (state === null ? [] : [nameOf(state)]));
   return [topic === "trade" ? "Trade" : "Other figures", pair.join(" and ")].filter(Boolean).join(", ");
 }
