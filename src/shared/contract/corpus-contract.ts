@@ -85,6 +85,8 @@ export const imports = {
 export const ArticleHit = z.strictObject({
   id: z.string(),
   title: z.string(),
+  /** Where the query's words stand in the title. */
+  titleMarks: z.array(TextSpan),
   source: z.string().nullable(),
   author: z.string().nullable(),
   language: LanguageCode,

@@ -29,7 +29,12 @@ export function listPage(
 }
 
 function articleHit({ uid, main, ...article }: ListedArticle, terms: readonly HighlightTerm[]): ArticleHit {
-  return { id: uid, ...article, snippet: makeSnippet(main, terms, { maxChars: SNIPPET_CHARS }) };
+  return {
+    id: uid,
+    ...article,
+    titleMarks: findHighlights(article.title, terms),
+    snippet: makeSnippet(main, terms, { maxChars: SNIPPET_CHARS }),
+  };
 }
 
 export function facets(list: ArticleList, outreach: OutreachStore, scope: LensScope): Facets {

@@ -1,4 +1,5 @@
 import type { ArticleHit } from "../../../shared/contract/corpus-contract.ts";
+import type { TextSpan } from "../../../shared/domain/evidence.ts";
 import { stateName } from "../../../shared/gazetteer/states.ts";
 import { formatDay, formatPlural, sentenceCase } from "../../app/format.ts";
 import { languageName } from "../../app/language-name.ts";
@@ -12,15 +13,13 @@ export function ArticleRow({ hit }: { hit: ArticleHit }) {
     <>
       <span className="row-head">
         <span className="row-title" lang={hit.language}>
-          {hit.title}
+          <Marked text={hit.title} marks={hit.titleMarks} />
         </span>
         <PublishedDay published={hit.published} />
       </span>
       <span className="row-snippet" lang={hit.language}>
         {snippet.leading && "… "}
-        {snippetParts(snippet.text, snippet.marks).map(({ text, marked, start }) =>
-          marked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
-        )}
+        <Marked text={snippet.text} marks={snippet.marks} />
         {snippet.trailing && " …"}
       </span>
       <span className="row-meta">
@@ -40,6 +39,13 @@ export function ArticleRow({ hit }: { hit: ArticleHit }) {
         </span>
       </span>
     </>
+  );
+}
+
+/** A text with the words that the query found. */
+function Marked({ text, marks }: { text: string; marks: readonly TextSpan[] }) {
+  return snippetParts(text, marks).map((part) =>
+    part.marked ? <mark key={part.start}>{part.text}</mark> : <span key={part.start}>{part.text}</span>,
   );
 }
 

@@ -56,6 +56,7 @@ export function CorpusView() {
       title: "Next article",
       section: "Corpus",
       keys: ["j"],
+      ownKeys: ["arrowdown"],
       run: () => list.move(1, false),
     },
     {
@@ -63,6 +64,7 @@ export function CorpusView() {
       title: "Previous article",
       section: "Corpus",
       keys: ["k"],
+      ownKeys: ["arrowup"],
       run: () => list.move(-1, false),
     },
     {

@@ -16,8 +16,6 @@ interface FacetGroupProps {
   onExclude: (value: string) => void;
 }
 
-/** Letters that surely fit beside the count. */
-const LONG_LABEL = 20;
 const SHORT = 6;
 const LONG = 60;
 /** From here on a field to filter in the facet is worth its place. */
@@ -89,7 +87,7 @@ function FacetValue({
         onClick={() => onInclude(value)}
       >
         <span className="facet-box" aria-hidden />
-        <span className="facet-label" data-tooltip={label.length > LONG_LABEL ? label : undefined}>
+        <span className="facet-label">
           {mark === "excluded" && <span className="facet-not">not </span>}
           {label}
         </span>

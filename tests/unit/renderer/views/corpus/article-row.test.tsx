@@ -6,6 +6,7 @@ import { ArticleRow } from "../../../../../src/renderer/views/corpus/article-row
 const HIT: ArticleHit = {
   id: "a",
   title: "An invented headline",
+  titleMarks: [{ start: 3, end: 11 }],
   source: null,
   author: null,
   language: "be",
@@ -26,6 +27,7 @@ test("an inferred day is marked and says by which rule it was found", () => {
 
 test("a row marks what was found and names its states in full", () => {
   const markup = renderToStaticMarkup(<ArticleRow hit={HIT} />);
+  expect(markup).toContain("<span>An </span><mark>invented</mark><span> headline</span>");
   expect(markup).toContain("… <span>a </span><mark>joint</mark><span> commission</span>");
   expect(markup).toContain('<abbr class="state-code" data-tooltip="Kenya">KEN</abbr>');
 });
