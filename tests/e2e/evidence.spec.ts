@@ -110,7 +110,7 @@ test("a corrected source is what the row, the facet and the reader say, until it
   await form.getByRole("textbox", { name: "Title" }).fill("");
   await page.keyboard.press("Enter");
   await expect(form).toContainText("An article needs a title.");
-  await form.getByRole("button", { name: "Put it back" }).first().click();
+  await form.getByRole("button", { name: "Go by the file" }).first().click();
   await form.getByRole("combobox", { name: "Source" }).press("Enter");
   await expect(form).toHaveCount(0);
   await expect(inspector).toContainText("Corrected Courier");

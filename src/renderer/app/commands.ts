@@ -7,6 +7,8 @@ export interface Command {
   section: string;
   /** Strokes, each one enough: "g m" (one after the other), "mod+k" (Ctrl, or Command on a Mac), "?", "escape". */
   keys?: readonly string[];
+  /** Strokes that a control answers itself while it has the focus: told on the keyboard map, listened to by nobody else. */
+  ownKeys?: readonly string[];
   /** Words that find the command besides its title. */
   keywords?: readonly string[];
   /** A line beside the title: a path, the edit that would be undone. */

@@ -18,7 +18,7 @@ export function KeyboardMap({ onClose }: { onClose: () => void }) {
                 <div key={command.id}>
                   <dt>{command.title}</dt>
                   <dd>
-                    {command.keys?.slice(0, 2).map((keys) => (
+                    {[...(command.keys?.slice(0, 2) ?? []), ...(command.ownKeys ?? [])].map((keys) => (
                       <KeyHint key={keys} keys={keys} />
                     ))}
                   </dd>

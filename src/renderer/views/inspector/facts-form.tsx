@@ -144,7 +144,7 @@ function FileNote({ words, onTake }: { words: string | null; onTake: () => void 
     <p className="file-note">
       {words}{" "}
       <button type="button" className="file-take" onClick={onTake}>
-        Put it back
+        Go by the file
       </button>
     </p>
   );
