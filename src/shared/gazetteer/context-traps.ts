@@ -40,6 +40,10 @@ const OF_US_GEORGIA = words(
 /** Forms that are also common words, written large where a sentence begins. */
 const WORDS_AT_THE_START = words("Того Тога Тогу Дели Вены Акры Акра");
 
+/** "Чад от костра" is smoke. */
+const SMOKE = /^(Чад|Čad)/;
+const FROM = words("от из с над ад з са ad z sa nad");
+
 /**
  * True when the words around show that a state's name is here the name of something else: a person, a club, a
  * state of the USA, or a common word at the beginning of a sentence.
@@ -50,12 +54,21 @@ export function isElsewhere(text: string, start: number, end: number, form: Stat
   if (kind === "demonym") return form.script === "Cyrl" && isDemonymSurname(text, start, name);
   if (kind === "metonym" && (isTitle(text, start, end) || isClub(text, start, end, name))) return true;
   if (WORDS_AT_THE_START.has(name)) {
-    return beginsSentence(text, start) || text.slice(start, end) === name.toUpperCase();
+    if (text.slice(start, end) === name.toUpperCase()) return true;
+    return beginsSentence(text, start) && !isListed(text, end);
   }
+  if (SMOKE.test(name)) return beginsSentence(text, start) && FROM.has(wordAfter(text, end).word);
+  if (name === "Kuba") return isGivenName(text, end);
   if (name === "US") return isPronounOrLocale(text, start);
   if (form.language === "en" && isSurname(text, start)) return true;
   if (name === "Georgia" && isUsGeorgia(text, start, end)) return true;
   return STATES_AS_GIVEN_NAMES.has(name) && isGivenName(text, end);
+}
+
+/** "Того и Гвинея проголосовали": another name after "and" shows that the word is a name too. */
+function isListed(text: string, end: number): boolean {
+  const and = wordAfter(text, end);
+  return /^(и|і|ды)$/.test(and.word) && isCapitalised(wordAfter(text, and.end).word);
 }
 
 /** «Минск» in quotes of its own is a tractor works' fridge, a cinema, a club. */

@@ -17,6 +17,8 @@ export function belarusianForms(phrase: string): string[] {
   if (/[аяоё]й$/.test(instrumental)) forms.add(`${instrumental.slice(0, -1)}ю`);
   if (/[^аяы]ам$/.test(instrumental) && instrumental !== cases[2])
     forms.add(`${instrumental.slice(0, -2)}ом`);
+  // The stress of foreign names wavers: у Дацы, у Дацэ.
+  if (cases[0].endsWith("ка") && cases[2].endsWith("цы")) forms.add(`${cases[2].slice(0, -1)}э`);
   return [...forms];
 }
 
