@@ -48,14 +48,17 @@ export function datesWithYear(text: string, within: TextSpan, pack: LanguagePack
 function findDates(text: string, within: TextSpan, pack: LanguagePack, withYear: boolean): DateExpression[] {
   const words = text.slice(within.start, within.end);
   const found: DateExpression[] = [];
-  const { patterns, month, phrase } = compiledDates(pack);
+  const { patterns, month, part, phrase } = compiledDates(pack);
   const present = {
     month: month.test(words),
     number: /\d/.test(words),
+    part: part.test(words),
     phrase: !withYear && phrase.test(words),
   };
-  for (const { pattern, read, dated, needs } of patterns) {
+  const held = new Map<RegExp, boolean>();
+  for (const { pattern, read, dated, needs, holds } of patterns) {
     if ((withYear && !dated) || !needs.every((need) => present[need])) continue;
+    if (holds && !(held.get(holds) ?? remember(held, holds, words))) continue;
     for (const match of words.matchAll(pattern)) {
       const meaning = meaningOf(match.groups ?? {}, read, pack);
       if (!meaning) continue;
@@ -150,4 +153,10 @@ function monthsOf(
   if (groups["part"]) return pack.yearParts[groups["part"].toLowerCase().replaceAll(/\s+/gu, " ")] ?? [0, 0];
   if (groups["to"]) return [1, Number(groups["to"])];
   return [month, lastMonth];
+}
+
+function remember(held: Map<RegExp, boolean>, test: RegExp, words: string): boolean {
+  const holds = test.test(words);
+  held.set(test, holds);
+  return holds;
 }

@@ -2,11 +2,13 @@ import type { DatePattern, LanguagePack } from "./language-pack.ts";
 import { monthPattern, wordPattern } from "./pattern-source.ts";
 
 /** What a text must hold for a pattern to be worth trying: a month's name, a digit, one of the fixed phrases. */
-export type DateNeed = "month" | "number" | "phrase";
+export type DateNeed = "month" | "number" | "part" | "phrase";
 
 export interface CompiledDate {
   pattern: RegExp;
   needs: DateNeed[];
+  /** One test for all patterns that ask for the same words. */
+  holds: RegExp | null;
   /** True when it can find a date with its year. */
   dated: boolean;
   read: DatePattern["read"];
@@ -15,6 +17,7 @@ export interface CompiledDate {
 export interface CompiledDates {
   patterns: CompiledDate[];
   month: RegExp;
+  part: RegExp;
   phrase: RegExp;
 }
 
@@ -39,22 +42,38 @@ export function compiledDates(pack: LanguagePack): CompiledDates {
     pattern.replaceAll(/<([MTDLYZPWN])>/g, (_, name: string) => sources[name] ?? "");
   const phrases = pack.datePatterns.filter(({ pattern }) => needsOf(pattern).includes("phrase"));
   const built: CompiledDates = {
-    patterns: pack.datePatterns.map(({ pattern, read }) => ({
+    patterns: pack.datePatterns.map(({ pattern, read, holds }) => ({
+      holds: holds === undefined ? null : testFor(holds),
       pattern: new RegExp(`(?<![\\p{L}\\p{N}.,-])(?:${bodyOf(pattern)})(?![\\p{L}\\p{N}])`, "gu"),
       needs: needsOf(pattern),
       dated: pattern.includes("<Y>"),
       read,
     })),
-    month: new RegExp(monthPattern(pack), "u"),
-    phrase: new RegExp(phrases.map(({ pattern }) => unnamed(bodyOf(pattern))).join("|") || "(?!)", "u"),
+    month: wordTest(monthPattern(pack)),
+    part: wordTest(capitalsToo(Object.keys(pack.yearParts))),
+    phrase: wordTest(phrases.map(({ pattern }) => unnamed(bodyOf(pattern))).join("|")),
   };
   compiled.set(pack, built);
   return built;
 }
 
+const tests = new Map<string, RegExp>();
+
+function testFor(source: string): RegExp {
+  const known = tests.get(source) ?? wordTest(source);
+  tests.set(source, known);
+  return known;
+}
+
+/** A test for words that begin where a word may; the look behind spares most places of a text the alternatives. */
+function wordTest(alternatives: string): RegExp {
+  return new RegExp(alternatives === "" ? "(?!)" : `(?<![\\p{L}\\p{N}])(?:${alternatives})`, "u");
+}
+
 function needsOf(pattern: string): DateNeed[] {
   const needs: DateNeed[] = [];
   if (/<[MT]>/.test(pattern)) needs.push("month");
+  if (/<P>|\(\?<part>/.test(pattern)) needs.push("part");
   // "(?!\s\d)" forbids a number.
   if (/<[DY]>|\\d/.test(pattern.replaceAll(/\(\?!.*?\)/g, ""))) needs.push("number");
   return needs.length > 0 ? needs : ["phrase"];

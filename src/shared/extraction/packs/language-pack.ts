@@ -53,6 +53,8 @@ export interface EventTrigger {
  */
 export interface DatePattern {
   pattern: string;
+  /** Words without which the pattern cannot be found, as a source: a cheap test before a costly one. */
+  holds?: string;
   read:
     | { kind: "day" | "month" | "months"; yearOffset?: number }
     | { kind: "year" | "years" | "weekday" | "weekend" | "monthday" | "iso" }

@@ -35,7 +35,11 @@ export function respelled(pack: LanguagePack, { language, words, pattern, fold }
     yearParts: record(pack.yearParts),
     numbers: record(pack.numbers),
     which: record(pack.which),
-    datePatterns: pack.datePatterns.map((date) => ({ ...date, pattern: pattern(date.pattern) })),
+    datePatterns: pack.datePatterns.map((date) => ({
+      ...date,
+      pattern: pattern(date.pattern),
+      ...(date.holds === undefined ? {} : { holds: pattern(date.holds) }),
+    })),
     futureWords: list(pack.futureWords),
     boilerplate: phrased(pack.boilerplate),
     verbs: Object.fromEntries(

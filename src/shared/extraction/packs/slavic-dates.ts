@@ -81,8 +81,8 @@ function ofYear(
   kind: "day" | "month" | "months",
 ): DatePattern[] {
   return patterns.flatMap((pattern): DatePattern[] => [
-    { pattern: `${pattern}\\s(?:${lastYear})`, read: { kind, yearOffset: -1 } },
-    { pattern: `${pattern}\\s(?:${thisYear})`, read: { kind, yearOffset: 0 } },
+    { pattern: `${pattern}\\s(?:${lastYear})`, holds: lastYear, read: { kind, yearOffset: -1 } },
+    { pattern: `${pattern}\\s(?:${thisYear})`, holds: thisYear, read: { kind, yearOffset: 0 } },
   ]);
 }
 
