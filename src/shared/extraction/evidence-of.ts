@@ -21,7 +21,7 @@ import type { Introductions } from "./introductions.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { joinParties } from "./parties.ts";
 import { sentencesOf } from "./sentences.ts";
-import { resolutionIn, votesOf } from "./votes.ts";
+import { resolutionAfter, resolutionIn, votesOf } from "./votes.ts";
 import type { ResolutionMemory } from "./votes.ts";
 
 interface Reading {
@@ -136,10 +136,15 @@ function readSentence(
   const context: FrameContext = { published, previous: memory.previous, memory: subjects, pack };
   const resolution = memory.resolutionAge <= CARRIED_SENTENCES ? memory.resolution : null;
 
-  const found = eventsOf(elements, sentence, context);
   const votes = votesOf(elements, words, sentence, context, resolution);
   const before: FigureMemory = { ...memory.figures, pair };
   const { figures, memory: told } = figuresOf(elements, words, sentence, context, before);
+  // "Bought tea worth $4 million" is a figure, no deal of its own.
+  const found = eventsOf(elements, sentence, context).filter(
+    ({ mode, quote }) =>
+      mode !== "trade" ||
+      !figures.some((figure) => figure.quote.start < quote.end && quote.start < figure.quote.end),
+  );
   const gaps = gapsOf(elements, words, sentence, context, before);
   memory.figures = told;
   events.push(...found);
@@ -149,10 +154,11 @@ function readSentence(
   introduce(memory.introduced, settled);
   for (const { parties } of found) keepPair(discourse, parties[0]?.state, parties.at(-1)?.state);
   for (const { reporter, partner } of figures) keepPair(discourse, reporter, partner);
-  const lastVote = votes.at(-1);
-  const spokenOf = lastVote ?? resolutionIn(elements, words, sentence, context);
+  const spokenOf =
+    resolutionAfter(votes, memory.resolution, words.slice(sentence.start, sentence.end), pack) ??
+    resolutionIn(elements, words, sentence, context);
   if (spokenOf) {
-    memory.resolution = { body: spokenOf.body, date: spokenOf.date };
+    memory.resolution = spokenOf;
     memory.resolutionAge = 0;
   }
   const dated = [...found, ...votes].findLast(({ date }) => date.reading.kind === "interval");

@@ -111,7 +111,7 @@ function amountsOf(sentence: Sentence, canPointBack: boolean): Told[] {
       : figureDate(tokens, window, context, memory);
     if (!date || isAhead(date, context)) continue;
     const sign = flow === "balance" && isNegative(tokens, window, head, pack) ? "-" : "";
-    const start = head.how === "earlier" ? Math.min(window.from, index) : Math.min(head.at, index);
+    const start = head.how === "earlier" ? restStart(tokens, window.from, index) : Math.min(head.at, index);
     const changeFrom = tokens[Math.min(head.at, index)]?.span.start ?? sentence.span.start;
     told.push({
       figure: figureFrom(sentence, {
@@ -140,7 +140,7 @@ interface Facts {
 }
 
 function figureFrom(
-  { span }: Sentence,
+  { span, words }: Sentence,
   { pair, flow, date, amount, currency, change, quote }: Facts,
 ): TradeFigure {
   const factors: Factor[] = [];
@@ -152,7 +152,7 @@ function figureFrom(
   return {
     kind: "trade",
     sentence: span,
-    quote,
+    quote: quote.end === span.end && words.endsWith(".", span.end) ? { ...quote, end: quote.end - 1 } : quote,
     rule: "trade-amount",
     ...confidenceOf(BASE, factors),
     amount,
@@ -278,6 +278,13 @@ function isNegative(
   return tokens
     .slice(Math.max(window.from, Math.min(head.at, window.amount) - 3), window.amount)
     .some(({ lower }) => deficits.has(lower) && (lower.length > 1 || lower === "−"));
+}
+
+/** Where the words of an amount without a flow of its own begin: past commas and the date of the one before. */
+function restStart(tokens: readonly FigureToken[], from: number, amount: number): number {
+  let start = from;
+  while (start < amount && (tokens[start]?.date || tokens[start]?.lower === ",")) start += 1;
+  return start;
 }
 
 /** The noun with what belongs to it before it, up to the amount. */

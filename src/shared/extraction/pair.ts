@@ -67,7 +67,7 @@ export function pairFor(
     if (relations.wholeWorld) return { reporter, partner: null, inferred: false };
     return withPartner(reporter, named, place, earlier, memory);
   }
-  return partner ? withReporter(partner, named, earlier, memory) : null;
+  return partner ? withReporter(tokens, pack, partner, named, earlier, memory) : null;
 }
 
 function withPartner(
@@ -89,6 +89,8 @@ function withPartner(
 }
 
 function withReporter(
+  tokens: readonly FigureToken[],
+  pack: LanguagePack,
   partner: Iso3,
   named: readonly Iso3[],
   earlier: Pair | null,
@@ -96,11 +98,20 @@ function withReporter(
 ): Pair | null {
   if (earlier && earlier.reporter !== partner)
     return { reporter: earlier.reporter, partner, inferred: earlier.inferred };
-  const others = named.filter((state) => state !== partner);
+  const others = named.filter((state) => state !== partner && !isPlaceOnly(tokens, state, pack));
   const [only] = others;
   if (only && others.length === 1) return { reporter: only, partner, inferred: false };
   const reporter = tellerFor(partner, memory);
   return reporter ? { reporter, partner, inferred: true } : null;
+}
+
+/** True for a state that a sentence names only as where something goes or comes from. */
+function isPlaceOnly(tokens: readonly FigureToken[], state: Iso3, { figures, group }: LanguagePack): boolean {
+  const before = [figures.to, figures.from, group.with].map((list) => wordsOf(list));
+  return tokens.every(
+    (token, index) =>
+      token.state !== state || before.some((words) => words.has(tokens[index - 1]?.lower ?? "")),
+  );
 }
 
 /** Whose partner a state is where nothing says it: the one of the pair before, else whose view the article takes. */

@@ -3,6 +3,7 @@ import { BE_FREE_ORDER, BE_TRIGGERS } from "./be-triggers.ts";
 import { BE_VERBS } from "./be-verbs.ts";
 import { BE_DATES, BE_NUMBERS, BE_WEEKDAYS, BE_YEAR_PARTS } from "./be-dates.ts";
 import { BE_FIGURES } from "./be-figures.ts";
+import { BE_VOTES } from "./be-votes.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { NO_NOMINAL } from "./no-nominal.ts";
 import { respelled } from "./respell.ts";
@@ -246,30 +247,7 @@ const SCHOOL_SPELLING: LanguagePack = {
   },
   nominal: NO_NOMINAL,
   freeOrder: BE_FREE_ORDER,
-  votes: {
-    bodies: [
-      { phrase: "генасамблеі аан", body: "UNGA" },
-      { phrase: "генасамблея аан", body: "UNGA" },
-      { phrase: "генеральнай асамблеі аан", body: "UNGA" },
-      { phrase: "генеральная асамблея аан", body: "UNGA" },
-      { phrase: "рады бяспекі аан", body: "UNSC" },
-    ],
-    resolution: ["рэзалюцыю", "рэзалюцыі", "рэзалюцыя", "дакумент"],
-    verbs: [
-      { phrase: "падтрымаў|падтрымала|падтрымалі ~ рэзалюцыю", vote: "yes", needsResolution: true },
-      {
-        phrase: "прагаласаваў|прагаласавала|прагаласавалі|галасавала|галасавалі супраць",
-        vote: "no",
-        needsResolution: false,
-      },
-      {
-        phrase: "прагаласаваў|прагаласавала|прагаласавалі|галасавала|галасавалі за",
-        vote: "yes",
-        needsResolution: false,
-      },
-      { phrase: "устрымалася|ўстрымалася|устрымаліся|ўстрымаліся", vote: "abstain", needsResolution: false },
-    ],
-  },
+  votes: BE_VOTES,
   figures: BE_FIGURES,
 };
 

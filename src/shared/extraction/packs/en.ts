@@ -1,4 +1,5 @@
 import { EN_FIGURES } from "./en-figures.ts";
+import { EN_VOTES } from "./en-votes.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { EN_TRIGGERS } from "./en-triggers.ts";
 import { EN_DATES, EN_NUMBERS, EN_WHICH, EN_YEAR_PARTS } from "./en-dates.ts";
@@ -238,27 +239,6 @@ export const EN: LanguagePack = {
   },
   nominal: EN_NOMINAL,
   freeOrder: null,
-  votes: {
-    bodies: [
-      { phrase: "un general assembly", body: "UNGA" },
-      { phrase: "u.n. general assembly", body: "UNGA" },
-      { phrase: "united nations general assembly", body: "UNGA" },
-      { phrase: "unga", body: "UNGA" },
-      { phrase: "general assembly resolution", body: "UNGA" },
-      { phrase: "resolution of the general assembly", body: "UNGA" },
-      { phrase: "un security council", body: "UNSC" },
-      { phrase: "united nations security council", body: "UNSC" },
-      { phrase: "un human rights council", body: "UNHRC" },
-    ],
-    resolution: ["resolution", "draft", "document", "text"],
-    verbs: [
-      { phrase: "backed|supported|endorsed ~ resolution", vote: "yes", needsResolution: true },
-      { phrase: "opposed|rejected ~ resolution", vote: "no", needsResolution: true },
-      { phrase: "voted against", vote: "no", needsResolution: false },
-      { phrase: "voted for", vote: "yes", needsResolution: false },
-      { phrase: "voted in favor|favour|support of", vote: "yes", needsResolution: false },
-      { phrase: "abstained", vote: "abstain", needsResolution: false },
-    ],
-  },
+  votes: EN_VOTES,
   figures: EN_FIGURES,
 };

@@ -215,10 +215,30 @@ export interface NominalWords {
   cancelled: readonly string[];
 }
 
+export type VoteChoice = "yes" | "no" | "abstain" | "absent";
+
 export interface VoteWords {
   bodies: readonly { phrase: string; body: string }[];
+  /** What is voted on. */
   resolution: readonly string[];
-  verbs: readonly { phrase: string; vote: "yes" | "no" | "abstain" | "absent"; needsResolution: boolean }[];
+  /** Phrases that begin with a verb in the past; one with `named` at its end names what was voted on. */
+  verbs: readonly { phrase: string; vote: VoteChoice; named: boolean }[];
+  /** Phrases that are read as they stand ("did not take part in the vote"). */
+  sayings: readonly { phrase: string; vote: VoteChoice }[];
+  /** Phrases whose states follow ("voting against were", "против выступили"). */
+  inverted: readonly { phrase: string; vote: VoteChoice }[];
+  /** A vote without a verb beside one with a verb: "Belarus – against". */
+  bare: readonly { phrase: string; vote: VoteChoice }[];
+  /** What a resolution is called where it has been named. */
+  it: readonly string[];
+  /** A saying with one of these speaks of the vote, whatever follows. */
+  ballots: readonly string[];
+  /** "was among the seven that voted against". */
+  among: readonly string[];
+  /** Before states that voted like the one before: "as did". */
+  likewise: readonly string[];
+  /** Where a new subject begins after a comma: "а", "while". */
+  contrast: readonly string[];
 }
 
 export interface FigureWords {

@@ -1,5 +1,6 @@
 import { RU_DATES, RU_NUMBERS, RU_WEEKDAYS, RU_YEAR_PARTS } from "./ru-dates.ts";
 import { RU_FIGURES } from "./ru-figures.ts";
+import { RU_VOTES } from "./ru-votes.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { NO_NOMINAL } from "./no-nominal.ts";
 import { RU_FREE_ORDER, RU_TRIGGERS } from "./ru-triggers.ts";
@@ -279,31 +280,6 @@ export const RU: LanguagePack = {
   },
   nominal: NO_NOMINAL,
   freeOrder: RU_FREE_ORDER,
-  votes: {
-    bodies: [
-      { phrase: "генассамблеи оон", body: "UNGA" },
-      { phrase: "генассамблея оон", body: "UNGA" },
-      { phrase: "генеральной ассамблеи оон", body: "UNGA" },
-      { phrase: "генеральная ассамблея оон", body: "UNGA" },
-      { phrase: "га оон", body: "UNGA" },
-      { phrase: "совета безопасности оон", body: "UNSC" },
-      { phrase: "совбеза оон", body: "UNSC" },
-    ],
-    resolution: ["резолюцию", "резолюции", "резолюция", "документ"],
-    verbs: [
-      { phrase: "поддержал|поддержала|поддержали ~ резолюцию", vote: "yes", needsResolution: true },
-      {
-        phrase: "проголосовал|проголосовала|проголосовали|голосовала|голосовали против",
-        vote: "no",
-        needsResolution: false,
-      },
-      {
-        phrase: "проголосовал|проголосовала|проголосовали|голосовала|голосовали за",
-        vote: "yes",
-        needsResolution: false,
-      },
-      { phrase: "воздержалась|воздержались|воздержался", vote: "abstain", needsResolution: false },
-    ],
-  },
+  votes: RU_VOTES,
   figures: RU_FIGURES,
 };
