@@ -54,11 +54,13 @@ function patternsFor(pack: LanguagePack): RegExp[] {
   const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
   const year = "(?:,?\\s{1,2}(?<year>(?:19|20)\\d\\d)(?!\\d)(?:\\s?(?:г|года|г\\.|года\\.))?)?";
   const word = "\\p{Lu}[\\p{L}\\p{N}+&'’-]{0,30}";
-  const name = `${word}(?:[ .]${word}){0,3}`;
-  const place = `(?:(?<place>${name}),\\s{1,2})?`;
+  // "Sample Wire", "Sample.uz".
+  const name = `${word}(?:[ .]${word}){0,3}(?:\\.\\p{Ll}{2,4}(?![\\p{L}\\p{N}]))?`;
+  // "Staff Correspondent, Nairobi, Friday, 17 May 2024": who writes, where, and the weekday.
+  const place = `(?:(?<place>${name}(?:,\\s${name}){0,3}),\\s{1,2})?`;
   const dated = [`${month}\\s${day}`, `${day}\\s${month}`].map((order) => `${order}${year}`);
   const source = `(?:,?\\s{0,2}[(/](?<source>${name})[)/]|,\\s(?<source>${name}))?`;
-  const end = '(?:\\.\\s{1,2}(?=[\\p{Lu}\\p{N}«“"„])|\\s{0,2}[–—:-]\\s{1,2}|\\.?\\s{0,2}$)';
+  const end = '(?:\\.\\s?[–—-]\\s{1,2}|\\.\\s{1,2}(?=[\\p{Lu}\\p{N}«“"„])|\\s{0,2}[–—:-]\\s{1,2}|\\.?\\s{0,2}$)';
   const label =
     "(?:(?:[Pp]ublished|[Uu]pdated|[Оо]публиковано|[Дд]ата|[Аа]публікавана)(?:\\son)?:?\\s{1,2})?";
   const clock = "(?:,?\\s{1,3}(?:at\\s)?\\d{1,2}:\\d\\d(?::\\d\\d)?)?";
@@ -68,6 +70,8 @@ function patternsFor(pack: LanguagePack): RegExp[] {
     `^${label}${date},\\s{1,2}(?<place>${name})\\.?\\s{1,2}${correspondent}${end}`,
     `^${label}(?<place>${name})[.,]\\s{1,2}${date}\\.?\\s{0,2}${correspondent}${end}`,
     `^${label}(?<place>${name})[.,]\\s{1,2}${date}(?:\\.\\s|\\s?[–—-]\\s)(?<source>${AGENCIES})${end}`,
+    // "Minsk. October 3, 2023. Sample-TA.": a name of one word with a full stop of its own.
+    `^${label}(?<place>${name})\\.\\s{1,2}${date}\\.\\s(?<source>${word})\\.\\s{1,2}(?=\\p{Lu})`,
   ]);
   const built = [
     ...signed,
