@@ -60,7 +60,8 @@ function patternsFor(pack: LanguagePack): RegExp[] {
   const place = `(?:(?<place>${name}(?:,\\s${name}){0,3}),\\s{1,2})?`;
   const dated = [`${month}\\s${day}`, `${day}\\s${month}`].map((order) => `${order}${year}`);
   const source = `(?:,?\\s{0,2}[(/](?<source>${name})[)/]|,\\s(?<source>${name}))?`;
-  const end = '(?:\\.\\s?[–—-]\\s{1,2}|\\.\\s{1,2}(?=[\\p{Lu}\\p{N}«“"„])|\\s{0,2}[–—:-]\\s{1,2}|\\.?\\s{0,2}$)';
+  const end =
+    '(?:\\.\\s?[–—-]\\s{1,2}|\\.\\s{1,2}(?=[\\p{Lu}\\p{N}«“"„])|\\s{0,2}[–—:-]\\s{1,2}|\\.?\\s{0,2}$)';
   const label =
     "(?:(?:[Pp]ublished|[Uu]pdated|[Оо]публиковано|[Дд]ата|[Аа]публікавана)(?:\\son)?:?\\s{1,2})?";
   const clock = "(?:,?\\s{1,3}(?:at\\s)?\\d{1,2}:\\d\\d(?::\\d\\d)?)?";

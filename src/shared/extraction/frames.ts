@@ -101,12 +101,24 @@ function frameOf(
 ): Frame | null {
   const filled = fillPhrase(elements, verb + 1, start.steps, pack);
   if (!filled) return null;
+  if (start.trigger.id === "visit-stayed" && isNamedVisit(elements, filled.end, pack)) return null;
   const own = readVerbGroup(elements, verb, start.tense, pack, start.voice);
   if (!own) return null;
   const { predicate } = filled;
   // "No agreement was signed", "reports that an agreement was signed": the words before the noun count as well.
   const group = predicate && own.status === "reported" ? { ...predicate, start: own.start } : own;
   return { trigger: start.trigger, start, verb, group, filled, subject: null };
+}
+
+const VISIT_REACH = 6;
+
+/** "was in Kenya on an official visit": the noun says more than the verb. */
+function isNamedVisit(elements: readonly Element[], from: number, pack: LanguagePack): boolean {
+  const at = elements[from]?.date ? from + 1 : from;
+  return (
+    wordsOf(pack.nominal.on).has(elements[at]?.lower ?? "") &&
+    elements.slice(at, at + VISIT_REACH).some(({ lower }) => wordsOf(pack.nominal.visits).has(lower))
+  );
 }
 
 function nominalFrame(

@@ -178,6 +178,12 @@ function toldOf(
     if (element.kind !== "word") continue;
     const { lower } = element;
     if (wordsOf(pack.group.negations).has(lower)) return null;
+    // "X's visit, planned for May, has been put off": what comes after the aside decides.
+    const aside = elements[index - 1]?.lower === "," ? asideEnd(elements, index) : null;
+    if (aside !== null && wordsOf(nominal.planned).has(lower)) {
+      index = aside;
+      continue;
+    }
     if (wordsOf(nominal.planned).has(lower) || wordsOf(pack.group.future).has(lower)) {
       const group: VerbGroup = { ...told.group, status: "planned", tense: "future" };
       return { ...told, group, filled: { ...filled, end: index + 1 } };
@@ -202,6 +208,12 @@ function toldOf(
       return told;
   }
   return null;
+}
+
+/** The comma that ends an aside; null when none does. */
+function asideEnd(elements: readonly Element[], from: number): number | null {
+  const end = elements.slice(from, from + REACH).findIndex(({ lower }) => lower === ",");
+  return end < 0 ? null : from + end;
 }
 
 /** Index after a verb and what completes it: "took place". */

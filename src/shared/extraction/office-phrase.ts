@@ -98,7 +98,7 @@ function headRank(head: Element, pack: LanguagePack): Rank {
 }
 
 function rankOf(rank: Rank, deputy: boolean, government: boolean): Rank {
-  if (government) return deputy ? "minister" : "head-of-government";
+  if (government) return deputy ? "other" : "head-of-government";
   if (!deputy) return rank;
   return rank === "minister" ? "deputy-minister" : "other";
 }

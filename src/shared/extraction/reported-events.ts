@@ -1,7 +1,10 @@
 import type { EventDate } from "../domain/event-date.ts";
 import type { EventDraft, Factor, Party, TextSpan } from "../domain/evidence.ts";
+import { stateOfEnglishCity } from "../gazetteer/cities.ts";
+import { isBoundary } from "./boundary.ts";
 import { metAbroad } from "./clause-parties.ts";
 import { confidenceOf } from "./confidence.ts";
+import { isCapitalised } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import { frameDate, quoteOf } from "./frame-date.ts";
 import type { Frame, FrameContext } from "./frames.ts";
@@ -9,7 +12,7 @@ import { isHistorical } from "./historical.ts";
 import type { EventTrigger, LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { fillRoles } from "./roles.ts";
-import { pairBefore } from "./slot-parties.ts";
+import { pairBefore, stateParty } from "./slot-parties.ts";
 import type { SlotGroup } from "./slot-parties.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
@@ -29,7 +32,7 @@ export function reportedEvents(
   const taking = partsOf(elements, frame, memory, from, context.pack);
   if (!taking || taking.subject.parties.some(({ official }) => !official)) return [];
   const { subject, slots } = taking;
-  const trigger = asMeeting(frame.trigger, slots);
+  const trigger = asMeeting(frame.trigger, elements[frame.verb]?.lower ?? "", subject, slots, context.pack);
   if (!isAllowed(trigger, subject, slots)) return [];
   const planned = group.status === "planned" || group.tense === "future";
   if (planned && (!trigger.planned || subject.negated)) return [];
@@ -86,6 +89,10 @@ function partsOf(
   if (frame.subject) return { subject: frame.subject, slots };
   if (start?.subjectless) {
     const named = filled.agent.length > 0 ? filled.agent : subjectlessPair(elements, frame, pack);
+    if (named.length === 0 && filled.groups.length === 0) {
+      const carried = carriedPair(elements, frame, memory, pack);
+      return carried && { subject: { parties: carried, start: group.start, how: "carried" }, slots };
+    }
     return { subject: { parties: named, start: group.start, how: "named" }, slots };
   }
   if (group.subjectElsewhere === "after") {
@@ -113,6 +120,23 @@ function subjectlessPair(
   return filled.groups.length > 0 ? [] : (pairBefore(elements, verb, pack)?.parties ?? []);
 }
 
+/** "The document was signed in Minsk": the two states of the sentences before, where this one names no other. */
+function carriedPair(
+  elements: readonly Element[],
+  { trigger, verb }: Frame,
+  { pair }: SubjectMemory,
+  pack: LanguagePack,
+): PartyPhrase[] | null {
+  if (trigger.mode !== "sign" || !pair) return null;
+  const isDefinite = wordsOf(pack.people.definite).has(elements[verb - 1]?.lower ?? "");
+  const isOther = ({ party, mention }: Element) =>
+    [...(party?.states ?? []), ...(mention?.state ? [mention.state] : [])].some(
+      (state) => !pair.includes(state),
+    );
+  if (!isDefinite || elements.some(isOther)) return null;
+  return pair.map((state) => ({ ...stateParty(state), via: "earlier" as const }));
+}
+
 function isAllowed(trigger: EventTrigger, subject: Subject, slots: readonly (SlotGroup | null)[]): boolean {
   if (!trigger.stateSubject && subject.parties.some(({ kind }) => kind === "state")) return false;
   const others = slots.flatMap((slot) => slot?.parties ?? []);
@@ -121,14 +145,25 @@ function isAllowed(trigger: EventTrigger, subject: Subject, slots: readonly (Slo
   return trigger.mode !== "visit" || subject.parties.every(({ rank }) => rank !== "ambassador");
 }
 
-/** A resident ambassador who is received has not come on a visit. */
-function asMeeting(trigger: EventTrigger, slots: readonly (SlotGroup | null)[]): EventTrigger {
+/** A resident ambassador who is received has not come on a visit; a person whom a person receives is met. */
+function asMeeting(
+  trigger: EventTrigger,
+  verb: string,
+  subject: Subject,
+  slots: readonly (SlotGroup | null)[],
+  pack: LanguagePack,
+): EventTrigger {
   const parties = slots.flatMap((slot) => slot?.parties ?? []);
-  const isResident = parties.length > 0 && parties.every(({ rank }) => rank === "ambassador");
-  if (trigger.mode !== "host" || !isResident) return trigger;
+  if (trigger.mode !== "host" || parties.length === 0) return trigger;
+  const isResident = parties.every(({ rank }) => rank === "ambassador");
+  const isPerson = ({ kind }: PartyPhrase) => kind === "person" || kind === "office";
+  const hosts = Object.values(pack.verbs["host"] ?? {}).flat();
+  const isReceived = !hosts.includes(verb) && parties.every(isPerson) && subject.parties.every(isPerson);
+  if (!isResident && !isReceived) return trigger;
   return { ...trigger, mode: "meeting", cameo: "040", roles: "mutual", planned: null };
 }
 
+const MEETING_REACH = 10;
 const THIRD_COUNTRY = { type: "CONSULT", mode: "third-country", cameo: "044" } as const;
 
 /** "met with the Kenyan president in Uganda": neither of them was at home. */
@@ -141,11 +176,27 @@ function thirdCountry(
 ): { type: EventDraft["type"]; mode: EventDraft["mode"]; cameo: string } | null {
   if (trigger.mode !== "meeting" && trigger.mode !== "talks") return null;
   if (pack.freeOrder) return metAbroad(elements, frame.verb, parties, pack) ? THIRD_COUNTRY : null;
-  const { filled } = frame;
-  if (!wordsOf(pack.group.into).has(elements[filled.end]?.lower ?? "")) return null;
-  const place = elements[filled.end + 1]?.party;
-  if (place?.kind !== "state" || parties.some(({ state }) => place.states.includes(state))) return null;
-  return THIRD_COUNTRY;
+  const isHome = (states: readonly string[]) => parties.some(({ state }) => states.includes(state));
+  for (let index = frame.filled.end; index < frame.filled.end + MEETING_REACH; index += 1) {
+    const element = elements[index];
+    if (!element || isBoundary(element, pack) || element.lower === ",") return null;
+    if (wordsOf(pack.group.sidelines).has(element.lower)) return THIRD_COUNTRY;
+    if (!wordsOf(pack.nominal.at).has(element.lower)) continue;
+    const place = placeIn(elements, index + 1);
+    if (place) return isHome(place) ? null : THIRD_COUNTRY;
+  }
+  return null;
+}
+
+/** The states of a place, or of a city where states meet. */
+function placeIn(elements: readonly Element[], at: number): readonly string[] | null {
+  const element = elements[at];
+  if (element?.party) return element.party.kind === "state" ? element.party.states : null;
+  if (!isCapitalised(element)) return null;
+  const city =
+    stateOfEnglishCity(element.lower) ??
+    stateOfEnglishCity(`${element.lower} ${elements[at + 1]?.lower ?? ""}`);
+  return city ? [city] : null;
 }
 
 function subjectFactors(subject: Subject): Factor[] {

@@ -38,7 +38,7 @@ export function fillRoles(
     }
     case "given":
     case "swapped":
-      return stateGroups(actors).flatMap((group) =>
+      return (trigger.mode === "summit" ? [unique(actors)] : stateGroups(actors)).flatMap((group) =>
         unique(others).flatMap((other): RoleFill[] => {
           if (group.some(({ state }) => state === other.state)) return [];
           const parties: Party[] =

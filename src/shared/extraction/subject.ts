@@ -49,7 +49,7 @@ export function subjectBefore(
   if (elements[index]?.lower === ",") index = skipRelative(elements, index, pack);
   const element = elements[index];
   if (!element || index < from) return null;
-  if (element.party) return named(elements, index, pack, from);
+  if (element.party) return withPronoun(elements, named(elements, index, pack, from), memory, pack);
   if (wordsOf(group.and).has(element.lower) && memory.clause) {
     return { parties: memory.clause, start: index, how: "carried" };
   }
@@ -59,6 +59,20 @@ export function subjectBefore(
       ? memory.state
       : null;
   return pronoun ? { parties: [pronoun], start: index, how: "pronoun" } : null;
+}
+
+/** "On Tuesday she and Minister X signed": the pronoun before the names takes part. */
+function withPronoun(
+  elements: readonly Element[],
+  subject: Subject | null,
+  memory: SubjectMemory,
+  { group, freeOrder }: LanguagePack,
+): Subject | null {
+  if (!subject || !memory.person || subject.negated || freeOrder) return subject;
+  const at = subject.start - 2;
+  const isJoined = wordsOf(group.and).has(elements[at + 1]?.lower ?? "");
+  if (!isJoined || !wordsOf(group.pronouns.person).has(elements[at]?.lower ?? "")) return subject;
+  return { parties: [memory.person, ...subject.parties], start: at, how: "pronoun" };
 }
 
 const FRONTED_REACH = 10;

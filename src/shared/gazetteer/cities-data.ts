@@ -56,3 +56,29 @@ export const CITIES: readonly (readonly [state: Iso3, ru: string, be: string])[]
   ["ZAF", "Йоханнесбург", "Ёханэсбург"],
   ["ZAF", "Кейптаун", "Кейптаўн"],
 ];
+
+/** Cities that are no capitals and host conferences and the seats of organisations; English, small letters. */
+export const ENGLISH_CITIES: Readonly<Record<string, string>> = {
+  CHE: "geneva, davos, lausanne, zurich",
+  USA: "new york, san francisco",
+  DEU: "munich, bonn, hamburg",
+  RUS: "sochi, st petersburg, saint petersburg, kazan, vladivostok, ufa",
+  TUR: "istanbul, antalya, izmir",
+  ARE: "dubai, sharjah",
+  NLD: "hague",
+  CAN: "montreal",
+  ITA: "trieste, milan",
+  FRA: "strasbourg",
+  KAZ: "almaty",
+  UZB: "samarkand, bukhara",
+  CHN: "shanghai, boao, qingdao, tianjin, hangzhou",
+  ZAF: "johannesburg, cape town, durban",
+  EGY: "alexandria",
+  IND: "mumbai, goa",
+  PAK: "karachi",
+  SAU: "jeddah, mecca",
+  TZA: "arusha",
+  KEN: "mombasa",
+  NGA: "lagos",
+  BRA: "rio de janeiro, sao paulo",
+};

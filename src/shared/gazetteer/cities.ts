@@ -1,6 +1,6 @@
 import type { Iso3 } from "../domain/state-code.ts";
 import { latinSpellings, plainSoftness } from "./belarusian-spelling.ts";
-import { CITIES } from "./cities-data.ts";
+import { CITIES, ENGLISH_CITIES } from "./cities-data.ts";
 import { declineBelarusian } from "./declension-be.ts";
 import { declineRussian } from "./declension-ru.ts";
 
@@ -10,6 +10,17 @@ let states: Map<string, Iso3> | null = null;
 export function stateOfCity(word: string): Iso3 | null {
   states ??= collect();
   return states.get(word) ?? null;
+}
+
+const ENGLISH = new Map(
+  Object.entries(ENGLISH_CITIES).flatMap(([state, names]) =>
+    names.split(", ").map((name): [string, Iso3] => [name, state]),
+  ),
+);
+
+/** The state of a city that hosts meetings of others, by its English name in small letters; null for other words. */
+export function stateOfEnglishCity(name: string): Iso3 | null {
+  return ENGLISH.get(name) ?? null;
 }
 
 function collect(): Map<string, Iso3> {

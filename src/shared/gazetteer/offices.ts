@@ -52,7 +52,7 @@ const SEEDS: readonly OfficeSeed[] = [
   },
   {
     office: "deputy prime minister",
-    rank: "minister",
+    rank: "other",
     en: "deputy prime minister, vice prime minister, first deputy prime minister, deputy premier",
     ru: "вице-премьер~, заместител~ премьер-министра, перв~ заместител~ премьер-министра",
     be: "віцэ-прэм'ер~, намеснік~ прэм'ер-міністра, перш~ намеснік~ прэм'ер-міністра",

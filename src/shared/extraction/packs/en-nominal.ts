@@ -25,5 +25,15 @@ export const EN_NOMINAL: NominalWords = {
     ),
   completions: ["place", "off"],
   planned: ["scheduled", "planned", "expected", "due", "set", "slated"],
-  cancelled: ["cancelled", "canceled", "postponed", "called", "scrapped"],
+  cancelled: [
+    "cancelled",
+    "canceled",
+    "postponed",
+    "called",
+    "scrapped",
+    "put",
+    "shelved",
+    "delayed",
+    "suspended",
+  ],
 };

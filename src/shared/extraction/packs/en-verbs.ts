@@ -2,6 +2,16 @@ import type { VerbForms } from "./language-pack.ts";
 
 /** English verbs: base, third person, past (simple past and participle), -ing. */
 const FORMS = [
+  "be is was|were|is|are|been being",
+  "spend spends spent spending",
+  "stay stays stayed staying",
+  "sit sits sat sitting",
+  "confer confers conferred conferring",
+  "put puts put putting",
+  "pen pens penned penning",
+  "wind winds wound winding",
+  "invite invites invited inviting",
+  "accord accords accorded according",
   "transfer transfers transferred transferring",
   "turn turns turned turning",
   "lash lashes lashed lashing",

@@ -101,7 +101,7 @@ export const EN: LanguagePack = {
   triggers: EN_TRIGGERS,
   group: {
     adverbs:
-      "also already recently then just officially jointly again even later earlier meanwhile formally personally repeatedly reportedly previously first subsequently together today both separately soon immediately still initially however moreover".split(
+      "also already recently then just officially jointly again even later earlier meanwhile formally personally repeatedly reportedly previously first subsequently together today both separately soon immediately still initially however moreover last himself herself itself themselves finally briefly".split(
         " ",
       ),
     negations: [
@@ -156,6 +156,7 @@ export const EN: LanguagePack = {
     and: ["and", "&"],
     with: ["with"],
     between: ["between"],
+    sidelines: ["sidelines", "margins", "fringes"],
     gapStops: ["on", "for", "about", "to", "at", "from", "by", "against", "with", "without"],
     into: [
       "in",
@@ -227,7 +228,24 @@ export const EN: LanguagePack = {
     portfolio: ["for"],
     from: ["from"],
     realms: ["republic", "kingdom", "state", "sultanate", "commonwealth"],
-    titles: ["mr", "mrs", "ms", "dr", "gen", "col", "amb", "ambassador", "minister", "president"],
+    titles: [
+      "mr",
+      "mrs",
+      "ms",
+      "dr",
+      "gen",
+      "col",
+      "amb",
+      "ambassador",
+      "minister",
+      "president",
+      "h.e",
+      "hon",
+      "excellency",
+      "madam",
+      "sheikh",
+      "sir",
+    ],
     ledBy: ["led by", "headed by"],
     unofficial:
       "former ex ex- opposition exiled self-exiled late would-be presidential-hopeful deposed ousted then-opposition retired".split(

@@ -146,6 +146,8 @@ export interface VerbGroupWords {
   and: readonly string[];
   with: readonly string[];
   between: readonly string[];
+  /** "on the sidelines of the assembly": words that put a meeting into neither side's state. */
+  sidelines: readonly string[];
   /** Words that "~" never passes: "signed a decree on an agreement" signs no agreement. */
   gapStops: readonly string[];
   /** Prepositions that may stand before a place. */

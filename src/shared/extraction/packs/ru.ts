@@ -144,6 +144,7 @@ export const RU: LanguagePack = {
     relative: ["который", "которая", "которое", "которые"],
     and: ["и", "а", "также"],
     with: ["с", "со"],
+    sidelines: [],
     between: ["между"],
     gapStops: ["о", "об", "по", "для", "за", "без"],
     into: [

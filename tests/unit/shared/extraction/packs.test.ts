@@ -15,6 +15,8 @@ const SLAVIC = [RU, BE, BE_LATN];
 /** Events that a pack leaves out, with the reason. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   "negotiations-held": "переговоры and перамовы are talks and negotiations alike",
+  "visit-stayed": "stays are read as visits and arrivals",
+  "visit-offered": "invitations are clauses of visit-invited",
   "intelligence-shared": "no phrase is common enough to be known",
 };
 
