@@ -100,7 +100,7 @@ function officialAt(
   const words = textOf(elements, office.from, office.end, text);
   const candidates = candidatesIn(discourse);
   if (end > from) {
-    if (candidates.length === 0 || office.rank === "other") return null;
+    if (candidates.length === 0 || isLowly(office, words)) return null;
     const name = textOf(elements, from, end, text);
     return { end, party: openOfficial(candidates, "person", name, words, office) };
   }
@@ -111,8 +111,16 @@ function officialAt(
   const [known, other] = pointedAt(before, office, words);
   if (other) return null;
   if (known) return { end: office.end, party: { ...known, via: "earlier" } };
-  if (candidates.length === 0 || office.rank === "other") return null;
+  if (candidates.length === 0 || isLowly(office, words)) return null;
   return { end: office.end, party: openOfficial(candidates, "office", words, words, office) };
+}
+
+/** An office that many hold, such as a secretary's; a speaker and a deputy prime minister are known by theirs. */
+function isLowly({ rank }: Office, words: string): boolean {
+  return (
+    rank === "other" &&
+    !/^(?:(?:first )?(?:deputy|vice) prime minister|(?:house )?speaker\b.*|vice[ -]president)$/i.test(words)
+  );
 }
 
 /** Whose officials need no state: those of the place of the report, and of the two states it speaks of. */

@@ -1,3 +1,4 @@
+import { nameEnd, skipTitle } from "./official-name.ts";
 import { isCapitalised } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
@@ -41,5 +42,48 @@ export function joinAppositions(elements: readonly Element[], text: string, pack
       party: person,
     });
   }
+  return joinNamesAfter(joined, text, pack);
+}
+
+/** "the Belarusian trade minister, Adam Example, flew": the name between commas is the office's. */
+export function joinNamesAfter(elements: readonly Element[], text: string, pack: LanguagePack): Element[] {
+  const joined: Element[] = [];
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
+    if (!element) break;
+    const end = element.party?.kind === "office" ? nameAfter(elements, index + 1, pack) : null;
+    if (!element.party || end === null) {
+      joined.push(element);
+      continue;
+    }
+    const first = elements[end.from];
+    const last = elements[end.to - 1];
+    const known = first?.party;
+    const name = known ? known.name : text.slice(first?.span.start ?? 0, last?.span.end ?? 0);
+    const isSame = !known || known.states[0] === (element.party.states[0] ?? known.states[0]);
+    if (!last || !isSame) {
+      joined.push(element);
+      continue;
+    }
+    const span = { start: element.span.start, end: last.span.end };
+    const words = text.slice(span.start, span.end);
+    const party: PartyPhrase = { ...element.party, kind: "person", name, personId: known?.personId ?? null };
+    joined.push({ ...element, span, text: words, lower: words.toLowerCase(), party });
+    index = end.to - 1;
+  }
   return joined;
+}
+
+/** A name after a comma, with a title before it, that a mark ends. */
+function nameAfter(
+  elements: readonly Element[],
+  comma: number,
+  pack: LanguagePack,
+): { from: number; to: number } | null {
+  if (elements[comma]?.lower !== ",") return null;
+  const from = skipTitle(elements, comma + 1, pack);
+  const next = elements[from];
+  const to = next?.party?.kind === "person" && !next.party.office ? from + 1 : nameEnd(elements, from, pack);
+  const isName = next?.party ? to === from + 1 : to - from >= 2;
+  return isName && /^[,.]?$/.test(elements[to]?.lower ?? "") ? { from, to } : null;
 }

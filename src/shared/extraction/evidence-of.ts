@@ -4,6 +4,7 @@ import type { EventDraft, Mention, Statement, TextSpan } from "../domain/evidenc
 import type { IsoDay } from "../domain/iso-day.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import { dateExpressions } from "./date-expressions.ts";
+import { joinNamesAfter } from "./appositions.ts";
 import { joinAnaphora } from "./anaphora.ts";
 import { keepPair, newDiscourse, noteSentence, spokenPair } from "./discourse.ts";
 import type { Discourse } from "./discourse.ts";
@@ -122,7 +123,7 @@ function readSentence(
   const parties = joinParties(elementsOf(text, sentence, mentions, dates, words), text, pack);
   const { discourse } = memory;
   const introduced = joinIntroduced(parties, memory.introduced, text, pack);
-  const elements = joinAnaphora(introduced, discourse, text, pack);
+  const elements = joinNamesAfter(joinAnaphora(introduced, discourse, text, pack), text, pack);
   introduce(memory.introduced, elements);
   discourse.pairAge += 1;
   memory.resolutionAge += 1;

@@ -20,11 +20,16 @@ export function frameDate(spoken: Spoken, slot: SlotGroup | null): { date: Event
   const { elements, frame, subject, context } = spoken;
   const { tense, status } = frame.group;
   const where = { published: context.published, previous: context.previous, tense };
-  if (slot?.date) return { date: resolveDate(slot.date, where), end: null };
+  // "accepted an invitation to visit Kenya in May": the day of what is ahead.
+  const ahead = frame.trigger.mode === "plan-visit" ? { ...where, tense: "future" as const } : where;
+  if (slot?.date) return { date: resolveDate(slot.date, ahead), end: null };
   const groups = frame.filled.groups;
   const found =
     groups.length > 1 ? null : clauseDate(elements, subject.start, frame.filled.end, context.pack);
-  if (found) return { date: resolveDate(found.date, where), end: found.adjacentEnd };
+  if (found) {
+    const reading = found.adjacentEnd === null ? where : ahead;
+    return { date: resolveDate(found.date, reading), end: found.adjacentEnd };
+  }
   const isAhead = status === "planned" || tense === "future" || frame.trigger.status === "planned";
   return { date: isAhead ? undatedFuture() : undatedPast(context.published), end: null };
 }

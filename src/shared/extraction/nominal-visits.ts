@@ -172,6 +172,7 @@ function toldOf(
 ): NominalEvent | null {
   const subject = ownedBy(owners, start);
   const told = { filled, subject, trigger: VISIT, group: groupAt(start) };
+  let aside = false;
   for (let index = filled.end; index < Math.min(elements.length, filled.end + REACH); index += 1) {
     const element = elements[index];
     if (!element || isBoundary(element, pack)) return null;
@@ -179,9 +180,10 @@ function toldOf(
     const { lower } = element;
     if (wordsOf(pack.group.negations).has(lower)) return null;
     // "X's visit, planned for May, has been put off": what comes after the aside decides.
-    const aside = elements[index - 1]?.lower === "," ? asideEnd(elements, index) : null;
-    if (aside !== null && wordsOf(nominal.planned).has(lower)) {
-      index = aside;
+    const end = elements[index - 1]?.lower === "," ? asideEnd(elements, index) : null;
+    if (end !== null && wordsOf(nominal.planned).has(lower)) {
+      index = end;
+      aside = true;
       continue;
     }
     if (wordsOf(nominal.planned).has(lower) || wordsOf(pack.group.future).has(lower)) {
@@ -189,7 +191,13 @@ function toldOf(
       return { ...told, group, filled: { ...filled, end: index + 1 } };
     }
     if (wordsOf(nominal.cancelled).has(lower))
-      return { ...told, trigger: CANCELLED, filled: { ...filled, end: index + 1 } };
+      return {
+        ...told,
+        // The day for which it was planned is not the day on which it was put off.
+        subject: aside ? { ...subject, start: index } : subject,
+        trigger: CANCELLED,
+        filled: { ...filled, end: pastVerb(elements, index, nominal) },
+      };
     if (wordsOf(nominal.happened).has(lower)) {
       const group = readVerbGroup(elements, index, "past", pack);
       return group?.status === "reported"

@@ -1,7 +1,7 @@
 import type { Rank } from "../domain/evidence.ts";
 import { officeOf } from "../gazetteer/offices.ts";
 import { isVerb } from "./clause-parties.ts";
-import { isPlaceName } from "./elements.ts";
+import { isCapitalised, isPlaceName, POSSESSIVE } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { patternOf } from "./packs/pattern-source.ts";
@@ -34,9 +34,16 @@ export function officeAtIndex(elements: readonly Element[], at: number, pack: La
       continue;
     }
     if (element.kind === "date" || element.kind === "mention") return null;
+    // "Tourism and Wildlife Minister".
+    const joins = index > at && wordsOf(pack.group.and).has(element.lower);
     if (wordsOf(people.deputies).has(element.lower)) deputy = true;
     if (wordsOf(people.headOfGovernment).has(element.lower)) government = true;
-    if (!modifiers.has(element.lower) && element.lower !== "-") return null;
+    if (
+      !modifiers.has(element.lower) &&
+      element.lower !== "-" &&
+      !isPortfolio(elements, joins ? index + 1 : index, pack)
+    )
+      return null;
     index += 1;
   }
   // "Security Council Secretary": the last head of a chain is the office.
@@ -60,6 +67,24 @@ export function officeAtIndex(elements: readonly Element[], at: number, pack: La
   const own = ranked === "other" ? (bodyRank(elements, index + 1, end, pack) ?? ranked) : ranked;
   const rank = group ? null : rankOf(own, deputy, government);
   return { from: at, end, rank, group };
+}
+
+/** "Textiles Minister", "Expatriates' Welfare Minister": capitalised words before a minister name the portfolio. */
+function isPortfolio(elements: readonly Element[], at: number, pack: LanguagePack): boolean {
+  if (pack.freeOrder) return false;
+  const { adverbs, articles, clause, into, and } = pack.group;
+  for (let index = at; index < at + MODIFIERS; index += 1) {
+    const element = elements[index];
+    if (!element) return false;
+    if (index > at && isHead(element, pack))
+      return /^\p{Lu}/u.test(element.text) && isMinister(element, pack);
+    if (element.lower === "'" || element.lower === "’" || element.lower === POSSESSIVE) continue;
+    if (index > at && and.includes(element.lower)) continue;
+    if (!isCapitalised(element)) return false;
+    if ([adverbs, articles, clause, into].some((words) => wordsOf(words).has(element.lower))) return false;
+    if (wordsOf(pack.people.titles).has(element.lower)) return false;
+  }
+  return false;
 }
 
 /** "глава белорусского МИД": an office whose body stands behind the adjective of its state; null for other words. */
@@ -128,7 +153,67 @@ function afterModifiers(elements: readonly Element[], from: number, pack: Langua
     if (!joins && !isModifier(end)) break;
     end += joins ? 2 : 1;
   }
-  return head && isMinister(head, pack) ? openEnd(elements, end, pack) : end;
+  if (!head) return end;
+  if (!pack.freeOrder) return openPortfolio(elements, from, end, head, pack);
+  return isMinister(head, pack) ? openEnd(elements, end, pack) : end;
+}
+
+/** "minister of mines and hydrocarbons", "Commander of the Air Force": what an office is of, where it is no state. */
+function openPortfolio(
+  elements: readonly Element[],
+  from: number,
+  end: number,
+  head: Element,
+  pack: LanguagePack,
+): number {
+  const of = wordsOf(pack.people.of);
+  if (
+    end > from + 1 ||
+    !(of.has(elements[from]?.lower ?? "") || wordsOf(pack.people.portfolio).has(elements[from]?.lower ?? ""))
+  )
+    return end;
+  const articles = wordsOf(pack.group.articles);
+  const and = wordsOf(pack.group.and);
+  const realms = wordsOf(pack.people.realms);
+  const isWord = (at: number) => {
+    const element = elements[at];
+    if (element?.kind !== "word" || articles.has(element.lower) || and.has(element.lower)) return false;
+    if (realms.has(element.lower) && of.has(elements[at + 1]?.lower ?? "")) return false;
+    return isCapitalised(element);
+  };
+  let at = from + 1;
+  // "minister of fisheries of X": small letters only for one word, and only before the state.
+  const small = elements[at];
+  if (
+    isMinister(head, pack) &&
+    small?.kind === "word" &&
+    !articles.has(small.lower) &&
+    of.has(elements[at + 1]?.lower ?? "")
+  )
+    return at + 1;
+  if (articles.has(elements[at]?.lower ?? "")) at += 1;
+  if (!isWord(at) || (isHead(elements[at], pack) && isMinister(elements[at] ?? head, pack))) return end;
+  let last = at + 1;
+  while (last < from + PORTFOLIO_WORDS) {
+    const lower = elements[last]?.lower ?? "";
+    if (isWord(last) && !isHead(elements[last], pack)) last += 1;
+    else if (and.has(lower) && isWord(last + 1)) last += 2;
+    else if (lower === "," && isWord(last + 1) && and.has(elements[last + 2]?.lower ?? "")) last += 2;
+    else if (of.has(lower) && articles.has(elements[last + 1]?.lower ?? "") && isWord(last + 2)) last += 3;
+    else break;
+  }
+  // "Minister of Trade Adam Example": the last two words after a portfolio are a name.
+  return nameInside(elements, at, last, pack);
+}
+
+/** Where the name begins that follows a portfolio without a mark: after its first word or after "and" and a word. */
+function nameInside(elements: readonly Element[], from: number, end: number, pack: LanguagePack): number {
+  const and = wordsOf(pack.group.and);
+  const of = wordsOf(pack.people.of);
+  const lastAnd = elements.slice(from, end).findLastIndex(({ lower }) => and.has(lower) || of.has(lower));
+  const start = lastAnd < 0 ? from : from + lastAnd + 1;
+  const tail = end - start - (wordsOf(pack.group.articles).has(elements[start]?.lower ?? "") ? 1 : 0);
+  return tail >= 3 ? end - 2 : end;
 }
 
 const PORTFOLIO_WORDS = 7;

@@ -145,6 +145,10 @@ function isAllowed(trigger: EventTrigger, subject: Subject, slots: readonly (Slo
   return trigger.mode !== "visit" || subject.parties.every(({ rank }) => rank !== "ambassador");
 }
 
+function isPerson({ kind }: PartyPhrase): boolean {
+  return kind === "person" || kind === "office";
+}
+
 /** A resident ambassador who is received has not come on a visit; a person whom a person receives is met. */
 function asMeeting(
   trigger: EventTrigger,
@@ -156,7 +160,6 @@ function asMeeting(
   const parties = slots.flatMap((slot) => slot?.parties ?? []);
   if (trigger.mode !== "host" || parties.length === 0) return trigger;
   const isResident = parties.every(({ rank }) => rank === "ambassador");
-  const isPerson = ({ kind }: PartyPhrase) => kind === "person" || kind === "office";
   const hosts = Object.values(pack.verbs["host"] ?? {}).flat();
   const isReceived = !hosts.includes(verb) && parties.every(isPerson) && subject.parties.every(isPerson);
   if (!isResident && !isReceived) return trigger;
@@ -164,6 +167,7 @@ function asMeeting(
 }
 
 const MEETING_REACH = 10;
+const SIDELINES_REACH = 3;
 const THIRD_COUNTRY = { type: "CONSULT", mode: "third-country", cameo: "044" } as const;
 
 /** "met with the Kenyan president in Uganda": neither of them was at home. */
@@ -177,6 +181,10 @@ function thirdCountry(
   if (trigger.mode !== "meeting" && trigger.mode !== "talks") return null;
   if (pack.freeOrder) return metAbroad(elements, frame.verb, parties, pack) ? THIRD_COUNTRY : null;
   const isHome = (states: readonly string[]) => parties.some(({ state }) => states.includes(state));
+  // "On the sidelines of the forum, X met Y".
+  const sidelines = wordsOf(pack.group.sidelines);
+  if (elements.slice(0, SIDELINES_REACH).some(({ lower }) => sidelines.has(lower)) && frame.verb > 0)
+    return THIRD_COUNTRY;
   for (let index = frame.filled.end; index < frame.filled.end + MEETING_REACH; index += 1) {
     const element = elements[index];
     if (!element || isBoundary(element, pack) || element.lower === ",") return null;

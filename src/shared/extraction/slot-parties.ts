@@ -131,7 +131,7 @@ export function partyList(
 function counterpartAt(elements: readonly Element[], at: number, pack: LanguagePack): PartyPhrase | null {
   const { mention } = elements[at] ?? {};
   if (!mention?.state || !wordsOf(pack.people.counterpart).has(elements[at + 1]?.lower ?? "")) return null;
-  return stateParty(mention.state);
+  return partyOf("group", [mention.state], {});
 }
 
 /** Any mention of a state, as in "Kenyan diplomats" and "Russia's invasion". */

@@ -17,7 +17,7 @@ export const EN_NOMINAL: NominalWords = {
     ),
   to: ["to"],
   of: ["of", "by"],
-  during: ["during", "after", "following", "amid", "throughout"],
+  during: ["during", "after", "following", "followed", "amid", "throughout"],
   on: ["on"],
   happened:
     "took began started ended concluded lasted came resulted followed marked focused included coincided led brought became saw yielded opened produced wrapped finished culminated helped paved".split(

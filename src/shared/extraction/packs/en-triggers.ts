@@ -1,7 +1,7 @@
 import { triggersOf } from "./event-kinds.ts";
 
 const PAPER =
-  "agreement|agreements|memorandum|memoranda|memorandums|treaty|treaties|protocol|protocols|declaration|accord|accords|convention|pact|deal|deals|documents|document|roadmap|contract|contracts|mou|mous|communique|communiqué|statement";
+  "agreement|agreements|memorandum|memoranda|memorandums|treaty|treaties|protocol|protocols|declaration|accord|accords|convention|pact|deal|deals|documents|document|roadmap|map|contract|contracts|mou|mous|communique|communiqué|statement";
 const VISIT = "visit|visits|trip|trips|tour";
 const TALKS = "talks|consultations|discussions";
 const WAS_HELD = "was:{hold}|{conduct}";
@@ -39,6 +39,8 @@ export const EN_TRIGGERS = triggersOf({
   "visit-arrived": [
     "{arrive}|{land} in @places",
     "{travel}|{fly} to|into @places",
+    "{travel}|{fly}|{go} on to @places",
+    "{come} to @places",
     "{leave}|{depart} @places for @places",
     "{touch} down in @places",
     "{leave}|{depart} for @places",
@@ -124,6 +126,7 @@ export const EN_TRIGGERS = triggersOf({
     "{congratulate} @party on",
     "{congratulate} @party",
     "{extend}|{offer}|{convey} ~ congratulations|condolences|greetings to @party",
+    "{send} ~ letter|message|telegram ~ to @party",
     "{write} to @party",
     "letter|message|telegram was:{send} to @party @by",
   ],
@@ -145,6 +148,8 @@ export const EN_TRIGGERS = triggersOf({
     `${PAPER} ~ was:{sign}|{conclude}|{initial} @about`,
     `{sign}|{conclude}|{initial}|{ink}|{seal}|{pen} ~ ${PAPER} @with`,
     `{put} ~ signature|signatures to ~ ${PAPER} @with`,
+    `signing of ~ ${PAPER} @about ${TOOK_PLACE}`,
+    `signing of ~ ${PAPER} @about ${WAS_HELD}`,
     // The sides may be told in the sentences before.
     `${PAPER} was:{sign}|{conclude}|{initial}|{ink}|{pen}`,
     "{sign} ~ plan|programme|program @with",
@@ -276,6 +281,9 @@ export const EN_TRIGGERS = triggersOf({
   "visit-cancelled": [
     `{cancel}|{postpone}|{scrap} ~ ${VISIT} to @places`,
     `{call} off ~ ${VISIT} to @places`,
+    `{call} off ~ ${VISIT} ~ to @places`,
+    `{put} off ~ ${VISIT} to @places`,
+    `{cancel}|{postpone}|{scrap} ~ ${VISIT} ~ to @places`,
     "{cancel}|{postpone}|{suspend} ~ talks|meeting|consultations|negotiations @about",
   ],
   refusal: [

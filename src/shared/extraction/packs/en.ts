@@ -209,6 +209,7 @@ export const EN: LanguagePack = {
       spokeswoman: "other",
       spokesperson: "other",
       aide: "other",
+      commander: "other",
       adviser: "other",
       advisor: "other",
       ruler: "head-of-state",
@@ -221,7 +222,7 @@ export const EN: LanguagePack = {
     deputies: ["deputy", "vice", "assistant"],
     headOfGovernment: ["prime"],
     groups:
-      "government delegation delegations cabinet senate house council majlis duma ministry ministries authorities officials diplomats lawmakers leadership parliament side envoys representatives governments military army regime".split(
+      "government delegation delegations cabinet senate house council majlis duma ministry ministries mission missions mps authorities officials diplomats lawmakers leadership parliament side envoys representatives governments military army regime".split(
         " ",
       ),
     of: ["of"],
