@@ -119,7 +119,9 @@ function officialAt(
 function isLowly({ rank }: Office, words: string): boolean {
   return (
     rank === "other" &&
-    !/^(?:(?:first )?(?:deputy|vice) prime minister|(?:house )?speaker\b.*|vice[ -]president)$/i.test(words)
+    !/^(?:(?:first )?(?:deputy|vice) prime minister|(?:house )?speaker\b.*|chair(?:man|woman|person) of the (?:council|house|senate|chamber|assembly)\b.*|vice[ -]president)$/i.test(
+      words,
+    )
   );
 }
 
