@@ -27,6 +27,7 @@ export function headOf(
   canPointBack: boolean,
   pack: LanguagePack,
 ): Head | null {
+  if (isPrice(tokens, money, pack)) return null;
   if (isCompared(tokens, money, pack) && last) return { ...last, how: "earlier", at: money };
   const behind = headBehind(tokens, money, before, last !== null, canPointBack, pack);
   if (behind === "none") return null;
@@ -34,6 +35,11 @@ export function headOf(
   const after = headAfter(tokens, money, pack);
   if (after) return after;
   return last && continues(tokens, before, money, pack) ? { ...last, how: "earlier", at: before } : null;
+}
+
+/** "$128 per thousand cubic metres", "за тонну"; "за 2023 год" is a period. */
+function isPrice(tokens: readonly FigureToken[], money: number, pack: LanguagePack): boolean {
+  return wordsOf(pack.figures.per).has(tokens[money + 1]?.lower ?? "") && tokens[money + 1]?.date === null;
 }
 
 /** "up from $5 million", "against $5 million": an amount of an earlier period. */
@@ -85,8 +91,14 @@ function headBehind(
         return isTold(tokens, index, money, pack)
           ? { at: index, flow: token.flow.flow, how: "verb" }
           : "none";
+      // "raised its exports to $5 million".
+      const isRaised =
+        wordsOf(figures.raisedTo).has(tokens[money - 1]?.lower ?? "") &&
+        tokens
+          .slice(Math.max(from, index - 4), index)
+          .some(({ lower: verb }) => wordsOf(figures.raised).has(verb));
       // "exports totalled $5 million and imports $3 million".
-      if (!tied && !(goesOn && index - from <= 3 && money - index <= 5)) return "none";
+      if (!tied && !isRaised && !(goesOn && index - from <= 3 && money - index <= 5)) return "none";
       return nounHead(tokens, index, pack) ?? "none";
     }
     if (tied && canPointBack && anaphors.has(lower) && startsClause(tokens, index, from, pack))

@@ -270,6 +270,11 @@ export interface FigureWords {
   ties: readonly string[];
   /** The same, only right before the amount ("exports of $5 million"). */
   tiesBefore: readonly string[];
+  /** "raised exports to $5 million": a verb before the noun and a word before the amount. */
+  raised: readonly string[];
+  raisedTo: readonly string[];
+  /** After an amount that is a price. */
+  per: readonly string[];
   /** Words right after an amount whose flow follows: "$41 million were exports", "$5 million in imports". */
   amountBefore: readonly string[];
   /** Subjects that stand for the flow told before: "it had dwindled to $64 million". */

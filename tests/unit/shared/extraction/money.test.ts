@@ -34,3 +34,12 @@ test("Russian amounts have a decimal comma and thousands parted by spaces", () =
 test("numbers without a currency are no money", () => {
   expect(amounts("169.4 million people, 12 per cent, the $ sign")).toEqual([]);
 });
+
+test("shillings, numbers in words and abbreviated scales", () => {
+  expect(amounts("Sh1.9 billion, US$12.4 mn, two million euros, 120 million U.S. dollars")).toEqual([
+    "Sh1.9 billion = 1900000000 KES",
+    "US$12.4 mn = 12400000 USD",
+    "two million euros = 2000000 EUR",
+    "120 million U.S. dollars = 120000000 USD",
+  ]);
+});
