@@ -172,7 +172,7 @@ test("events are merged into one happening, split again, and both can be taken b
   await expect(queue(page)).toContainText("Merged: 2 events into one happening");
   await expect(counted(page)).toContainText("6 events");
   await expect(record(page)).toContainText("2 reports of one happening");
-  await record(page).getByRole("button", { name: "This is another happening" }).click();
+  await record(page).getByRole("button", { name: "Split off" }).click();
   await expect(counted(page)).toContainText("7 events");
   await page.keyboard.press("u");
   await expect(counted(page)).toContainText("6 events");

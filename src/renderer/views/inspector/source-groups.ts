@@ -1,9 +1,6 @@
 import type { EventSummary } from "../../../shared/domain/outreach.ts";
 import type { Conflict, Occurrence } from "../../../shared/domain/review.ts";
-import { EventStatus, Rank } from "../../../shared/domain/evidence.ts";
-import { STATUS_WORDS } from "../../../shared/domain/event-words.ts";
-import { readingWords } from "../../app/day-words.ts";
-import { RANK_WORDS } from "../../app/evidence/evidence-words.ts";
+import { conflictValue } from "../../app/evidence/conflict-value.ts";
 import { formatPlural } from "../../app/format.ts";
 
 /** Reports of one text: the one that is shown, and its reprints folded under it. */
@@ -51,24 +48,9 @@ export function conflictLines(
   const lines = values.map(({ value, recordIds }): ConflictLine => {
     const said = reports.filter(({ id }) => recordIds.includes(id));
     const who = [...new Set(said.map(({ source, articleTitle }) => source ?? articleTitle))];
-    return { value: valueWords(field, value, said), who };
+    return { value: conflictValue(field, value), who };
   });
   return { title: FIELD_WORDS[field], lines };
-}
-
-function valueWords(field: Conflict["field"], value: string, said: readonly EventSummary[]): string {
-  switch (field) {
-    case "date": {
-      const [first] = said;
-      return first ? readingWords(first.date.reading) : value;
-    }
-    case "rank":
-      return RANK_WORDS[Rank.parse(value)];
-    case "status":
-      return STATUS_WORDS[EventStatus.parse(value)];
-    case "amount":
-      return value;
-  }
 }
 
 /** One row for each happening of a list of reports: the one that stands for it, or the first that is there. */

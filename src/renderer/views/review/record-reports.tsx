@@ -37,7 +37,7 @@ export function EventReports({ event, onShow, onSplit }: EventReportsProps) {
         ))}
       </ul>
       <Button size="small" onClick={onSplit}>
-        This is another happening
+        Split off
       </Button>
     </section>
   );

@@ -10,5 +10,25 @@ test("a conflict names the field and how many reports say what", () => {
         { value: "2023-05", recordIds: ["c"] },
       ],
     }),
-  ).toBe("They do not agree on the date: 2023-04 (2 reports), 2023-05 (1 report).");
+  ).toBe("They do not agree on the date: Apr 2023 (2 reports), May 2023 (1 report).");
+});
+
+test("rank and status are said as elsewhere, an amount as the reports give it", () => {
+  const of = (field: "rank" | "status" | "amount", one: string, other: string) =>
+    conflictWords({
+      field,
+      values: [
+        { value: one, recordIds: ["a"] },
+        { value: other, recordIds: ["b"] },
+      ],
+    });
+  expect(of("rank", "minister", "deputy-minister")).toBe(
+    "They do not agree on the rank: minister (1 report), deputy minister (1 report).",
+  );
+  expect(of("status", "purpose", "reported")).toBe(
+    "They do not agree on the status: stated purpose (1 report), reported (1 report).",
+  );
+  expect(of("amount", "10 USD", "11 USD")).toBe(
+    "They do not agree on the amount: 10 USD (1 report), 11 USD (1 report).",
+  );
 });
