@@ -13,6 +13,8 @@ export interface ArcMark {
   /** Arrowhead at the host's end, closed path data. */
   head: string;
   widthPx: number;
+  /** Points along the curve, in order. */
+  along: readonly Point[];
 }
 
 const SAMPLES = 40;
@@ -25,7 +27,7 @@ const SLENDER = 16;
 /** Room between the head of an arrow and the capital that it points to. */
 const GAP_PX = 4;
 
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
@@ -60,7 +62,7 @@ export function arcMarks(
         .map((point) => toScreen(view, point));
       const runs = splitAtEdge(points, (geometry.plot.width * view.k) / 2).map(bowed);
       const widthPx = Math.max(0.8, Math.min(wanted, lengthPx(points) / SLENDER));
-      return [{ arc, widthPx: round(widthPx), ...drawn(runs, widthPx) }];
+      return [{ arc, widthPx: round(widthPx), along: runs.flat(), ...drawn(runs, widthPx) }];
     });
 }
 

@@ -1,5 +1,6 @@
 import type { MapAnswer } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
+import type { ArcMark } from "./map-arcs.ts";
 import type { Box, MapGeometry } from "./map-geometry.ts";
 import { landAt } from "./map-land.ts";
 import { placeLabels } from "./map-labels.ts";
@@ -18,6 +19,8 @@ export interface MapLabelInput {
   hovered: Iso3 | null;
   /** Circles on the map; those with a count stay clear of names. */
   dots: readonly DotMark[];
+  /** Curves that are drawn, which names had better not cover. */
+  arcs: readonly Pick<ArcMark, "along">[];
 }
 
 const LEAST_LAND_PX2 = 120;
@@ -33,6 +36,7 @@ export function mapLabels({
   selected,
   hovered,
   dots,
+  arcs,
 }: MapLabelInput): PlacedLabel[] {
   const counts = new Map(answer.states.map((item) => [item.state, item.count]));
   const partners = answer.states
@@ -68,7 +72,7 @@ export function mapLabels({
   const countOfShape = new Map(answer.states.map((item) => [lookup.stateOf(item.state)?.m49, item.count]));
   return placeLabels(wishes, geometry.plot, taken, ({ key, bold }, place) => {
     const cost = coverCost(place, geometry, view, lookup.stateOf(key)?.m49 ?? null, countOfShape);
-    return cost < MISLEADING || bold ? cost : Infinity;
+    return cost < MISLEADING || bold ? cost + arcCost(place, arcs) : Infinity;
   });
 }
 
@@ -89,6 +93,16 @@ const SAMPLES = [
   { share: 0.5, weight: 2 },
   { share: 0.9, weight: 1 },
 ];
+
+const ARC = 0.5;
+const MANY_ARCS = 2;
+
+/** A name over an arc is hard to read, but it still says where it belongs: never a reason to leave it out alone. */
+function arcCost(place: Box, arcs: MapLabelInput["arcs"]): number {
+  const within = ({ x, y }: { x: number; y: number }) =>
+    x > place.x && x < place.x + place.width && y > place.y && y < place.y + place.height;
+  return Math.min(MANY_ARCS, ARC * arcs.filter(({ along }) => along.some(within)).length);
+}
 
 /** A name on the land of another state misleads, most of all on one that has a count of its own. */
 function coverCost(

@@ -2,6 +2,7 @@ import type { MapAnswer } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import { activates } from "./activate.ts";
 import { arcMarks, capitals } from "./map-arcs.ts";
+import type { ArcMark } from "./map-arcs.ts";
 import type { MapGeometry } from "./map-geometry.ts";
 import { LABEL_SIZE_PX } from "./map-labels.ts";
 import { mapLabels } from "./map-label-wishes.ts";
@@ -36,6 +37,7 @@ export function MapOverlay(props: MapOverlayProps) {
   const { answer, view, theme, selected, hovered } = props;
   const transform = `translate(${view.x} ${view.y}) scale(${view.k})`;
   const dots = dotMarks(answer, props.classes, props.lookup, props.geometry, view);
+  const arcs = props.showArcs ? arcMarks(answer.arcs, props.lookup, props.geometry, view) : [];
   const outlined = (state: Iso3 | null) =>
     props.shapes.filter((mark) => state !== null && mark.state === state);
   return (
@@ -46,9 +48,9 @@ export function MapOverlay(props: MapOverlayProps) {
         <Outline marks={outlined(selected)} color={theme.paper} widthPx={4.5} />
         <Outline marks={outlined(selected)} color={theme.ink} widthPx={2} />
       </g>
-      {props.showArcs && <Arcs {...props} />}
+      {props.showArcs && <Arcs {...props} arcs={arcs} />}
       <Dots {...props} dots={dots} />
-      {props.showLabels && <Labels {...props} dots={dots} />}
+      {props.showLabels && <Labels {...props} dots={dots} arcs={arcs} />}
     </>
   );
 }
@@ -65,7 +67,9 @@ function Outline({ marks, color, widthPx }: { marks: readonly ShapeMark[]; color
   ));
 }
 
-function Arcs({ answer, lookup, geometry, view, theme, selected }: MapOverlayProps) {
+type WithArcs = MapOverlayProps & { arcs: readonly ArcMark[] };
+
+function Arcs({ answer, lookup, geometry, view, theme, selected, arcs }: WithArcs) {
   return (
     <g pointerEvents="none" strokeLinecap="round" strokeLinejoin="round">
       <g fill={theme.ink} stroke={theme.paper} strokeWidth={1}>
@@ -73,7 +77,7 @@ function Arcs({ answer, lookup, geometry, view, theme, selected }: MapOverlayPro
           <circle key={state} cx={at.x} cy={at.y} r={2.2} />
         ))}
       </g>
-      {arcMarks(answer.arcs, lookup, geometry, view).map(({ arc, d, head, widthPx }) => {
+      {arcs.map(({ arc, d, head, widthPx }) => {
         const touched =
           selected === null || selected === answer.focus || arc.from === selected || arc.to === selected;
         return (
@@ -128,7 +132,7 @@ function Dots(props: WithDots) {
   });
 }
 
-function Labels(props: WithDots) {
+function Labels(props: WithDots & WithArcs) {
   const { theme } = props;
   return (
     <g
