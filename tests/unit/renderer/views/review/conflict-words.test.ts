@@ -13,15 +13,17 @@ test("a conflict names the field and how many reports say what", () => {
   ).toBe("They do not agree on the date: Apr 2023 (2 reports), May 2023 (1 report).");
 });
 
+function of(field: "rank" | "status" | "amount", one: string, other: string) {
+  return conflictWords({
+    field,
+    values: [
+      { value: one, recordIds: ["a"] },
+      { value: other, recordIds: ["b"] },
+    ],
+  });
+}
+
 test("rank and status are said as elsewhere, an amount as the reports give it", () => {
-  const of = (field: "rank" | "status" | "amount", one: string, other: string) =>
-    conflictWords({
-      field,
-      values: [
-        { value: one, recordIds: ["a"] },
-        { value: other, recordIds: ["b"] },
-      ],
-    });
   expect(of("rank", "minister", "deputy-minister")).toBe(
     "They do not agree on the rank: minister (1 report), deputy minister (1 report).",
   );
