@@ -208,10 +208,11 @@ function toldOf(
           }
         : null;
     }
-    // "was the first", "was part of a tour".
+    // "was the first", "was part of a tour", "was more fruitful".
     if (
       wordsOf(pack.group.pastBeing).has(lower) &&
-      wordsOf(pack.group.articles).has(elements[index + 1]?.lower ?? "")
+      (wordsOf(pack.group.articles).has(elements[index + 1]?.lower ?? "") ||
+        wordsOf(nominal.degrees).has(elements[index + 1]?.lower ?? ""))
     )
       return told;
   }

@@ -128,7 +128,12 @@ function carriedPair(
   pack: LanguagePack,
 ): PartyPhrase[] | null {
   if (trigger.mode !== "sign" || !pair) return null;
-  const isDefinite = wordsOf(pack.people.definite).has(elements[verb - 1]?.lower ?? "");
+  const before = elements[verb - 1]?.lower ?? "";
+  // "the document", "seven agreements".
+  const isDefinite =
+    wordsOf(pack.people.definite).has(before) ||
+    /^\d{1,2}$/.test(before) ||
+    Object.hasOwn(pack.numbers, before);
   const isOther = ({ party, mention }: Element) =>
     [...(party?.states ?? []), ...(mention?.state ? [mention.state] : [])].some(
       (state) => !pair.includes(state),

@@ -24,6 +24,7 @@ export const EN_NOMINAL: NominalWords = {
       " ",
     ),
   completions: ["place", "off"],
+  degrees: ["more", "most", "very", "less", "part", "marked", "devoted"],
   planned: ["scheduled", "planned", "expected", "due", "set", "slated"],
   cancelled: [
     "cancelled",

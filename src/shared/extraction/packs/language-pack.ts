@@ -213,6 +213,8 @@ export interface NominalWords {
   happened: readonly string[];
   /** Words that complete such a verb: "took place". */
   completions: readonly string[];
+  /** "was more fruitful": words after "was" that judge a visit which took place. */
+  degrees: readonly string[];
   planned: readonly string[];
   cancelled: readonly string[];
 }

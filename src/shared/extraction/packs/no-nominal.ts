@@ -12,6 +12,7 @@ export const NO_NOMINAL: NominalWords = {
   on: [],
   happened: [],
   completions: [],
+  degrees: [],
   planned: [],
   cancelled: [],
 };
