@@ -52,16 +52,23 @@ function patternsFor(pack: LanguagePack): RegExp[] {
   if (known) return known;
   const month = `(?<month>${monthPattern(pack)})`;
   const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
-  const year = "(?:,?\\s{1,2}(?<year>(?:19|20)\\d\\d)(?!\\d)(?:\\s?(?:г|года|г\\.|года\\.))?)?";
-  const word = "\\p{Lu}[\\p{L}\\p{N}+&'’-]{0,30}";
-  // "Sample Wire", "Sample.uz".
-  const name = `${word}(?:[ .]${word}){0,3}(?:\\.\\p{Ll}{2,4}(?![\\p{L}\\p{N}]))?`;
-  // "Staff Correspondent, Nairobi, Friday, 17 May 2024": who writes, where, and the weekday.
-  const place = `(?:(?<place>${name}(?:,\\s${name}){0,3}),\\s{1,2})?`;
+  const year =
+    "(?:,?\\s{1,2}(?<year>(?:19|20)\\d\\d)(?!\\d)(?:\\s?(?:годзе|года|году|год|hoda|hodu|г|h)(?!\\p{L})\\.?)?)?";
+  const word = "\\p{Lu}[\\p{L}\\p{N}+&'’-]{0,30}(?:\\.\\p{Ll}{2,4}(?!\\p{L}))?";
+  const name = `${word}(?:[ .]${word}){0,3}`;
+  const quoted = "[\\p{L}\\p{N}][\\p{L}\\p{N} +&.'’–-]{1,38}";
+  // "ATLANTA, Georgia, ", "Sample Nation, Nairobi, Friday, ", "Minsk. ": a few names before the day.
+  const place = `(?:(?<place>${name})(?:[.,]\\s{1,2}${name}){0,2}[.,]\\s{1,2})?`;
   const dated = [`${month}\\s${day}`, `${day}\\s${month}`].map((order) => `${order}${year}`);
-  const source = `(?:,?\\s{0,2}[(/](?<source>${name})[)/]|,\\s(?<source>${name}))?`;
-  const end =
-    '(?:\\.\\s?[–—-]\\s{1,2}|\\.\\s{1,2}(?=[\\p{Lu}\\p{N}«“"„])|\\s{0,2}[–—:-]\\s{1,2}|\\.?\\s{0,2}$)';
+  const open = '[«“„"]';
+  const close = '[»”“"]';
+  const source = [
+    `,?\\s{0,2}[(/](?<source>${name})[)/]`,
+    `,?\\s{0,2}[(/]${open}(?<source>${quoted})${close}[)/]`,
+    `,?\\s{1,2}${open}(?<source>${quoted})${close}`,
+    `[.,]\\s(?<source>${name})`,
+  ].join("|");
+  const end = '(?:(?:(?<=\\.)|\\.)\\s{1,2}(?=[\\p{Lu}\\p{N}«“"„])|\\.?\\s{0,2}[–—:-]\\s{1,2}|\\.?\\s{0,2}$)';
   const label =
     "(?:(?:[Pp]ublished|[Uu]pdated|[Оо]публиковано|[Дд]ата|[Аа]публікавана)(?:\\son)?:?\\s{1,2})?";
   const clock = "(?:,?\\s{1,3}(?:at\\s)?\\d{1,2}:\\d\\d(?::\\d\\d)?)?";
@@ -71,12 +78,10 @@ function patternsFor(pack: LanguagePack): RegExp[] {
     `^${label}${date},\\s{1,2}(?<place>${name})\\.?\\s{1,2}${correspondent}${end}`,
     `^${label}(?<place>${name})[.,]\\s{1,2}${date}\\.?\\s{0,2}${correspondent}${end}`,
     `^${label}(?<place>${name})[.,]\\s{1,2}${date}(?:\\.\\s|\\s?[–—-]\\s)(?<source>${AGENCIES})${end}`,
-    // "Minsk. October 3, 2023. Sample-TA.": a name of one word with a full stop of its own.
-    `^${label}(?<place>${name})\\.\\s{1,2}${date}\\.\\s(?<source>${word})\\.\\s{1,2}(?=\\p{Lu})`,
   ]);
   const built = [
     ...signed,
-    ...dated.map((date) => `^${label}${place}${date}${clock}${source}${end}`),
+    ...dated.map((date) => `^${label}${place}${date}${clock}(?:${source})?${end}`),
     `^${label}(?<year>(?:19|20)\\d\\d)-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?${end}`,
     `^${label}(?<day>\\d\\d)\\.(?<monthNumber>\\d\\d)\\.(?<year>(?:19|20)\\d\\d)${clock}${end}`,
   ].map((sourceText) => new RegExp(sourceText, "du"));

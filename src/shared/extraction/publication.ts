@@ -3,6 +3,7 @@ import { isoDay } from "../domain/iso-day.ts";
 import type { IsoDay } from "../domain/iso-day.ts";
 import type { Dateline } from "./dateline.ts";
 import { datesWithYear } from "./date-expressions.ts";
+import type { DateExpression } from "./date-expressions.ts";
 import { resolveDate } from "./dates.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -46,6 +47,7 @@ export function explicitPastDays(text: string, blocks: readonly Block[], pack: L
       if (isAboutFuture(text.slice(sentence.start, sentence.end), pack)) continue;
       for (const expression of expressions) {
         if (expression.span.start < sentence.start || expression.span.end > sentence.end) continue;
+        if (isLimit(text.slice(sentence.start, expression.span.end), expression, pack)) continue;
         const { reading } = resolveDate(expression, { published: null, previous: null, tense: "past" });
         if (reading.kind === "interval") days.push(reading.from);
       }
@@ -82,6 +84,14 @@ function inferYear(dateline: Dateline, { pastDays, fileDay }: PublicationClues):
 function isAboutFuture(sentence: string, pack: LanguagePack): boolean {
   const words = sentence.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   return words.some((word) => pack.futureWords.includes(word));
+}
+
+/** "by 2030", "к 2030 году"; the word stands before the date or begins its expression. */
+function isLimit(before: string, { span }: DateExpression, pack: LanguagePack): boolean {
+  const length = span.end - span.start;
+  const first = /^[\p{L}'’]+/u.exec(before.slice(-length))?.[0] ?? "";
+  const last = /[\p{L}'’]+(?=\s*$)/u.exec(before.slice(0, -length))?.[0] ?? "";
+  return [first, last].some((word) => pack.limitWords.includes(word.toLowerCase()));
 }
 
 function certain(value: IsoDay, rule: Published["rule"]): Published {

@@ -73,7 +73,8 @@ const SCHOOL_SPELLING: LanguagePack = {
   numbers: BE_NUMBERS,
   which: {},
   datePatterns: BE_DATES,
-  futureWords: "будзе будуць плануе плануюць мае маюць да плануецца чакаецца".split(" "),
+  futureWords: "будзе будуць плануе плануюць мае маюць плануецца чакаецца".split(" "),
+  limitWords: ["да"],
   boilerplate: [
     { phrase: "чытайце таксама", reason: "link to another article", at: "start" },
     { phrase: "чытаць далей", reason: "link to another article", at: "start" },

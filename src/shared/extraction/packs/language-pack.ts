@@ -95,6 +95,8 @@ export interface LanguagePack {
   datePatterns: readonly DatePattern[];
   /** Words that point to the future; a year in such a sentence says nothing about the day of publication. */
   futureWords: readonly string[];
+  /** Words that make the date after them a limit, often in the future: "by 2030". */
+  limitWords: readonly string[];
   boilerplate: readonly { phrase: string; reason: string; at: "start" | "anywhere" }[];
   verbs: Readonly<Record<string, VerbForms>>;
   triggers: readonly EventTrigger[];

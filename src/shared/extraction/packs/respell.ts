@@ -41,6 +41,7 @@ export function respelled(pack: LanguagePack, { language, words, pattern, fold }
       ...(date.holds === undefined ? {} : { holds: pattern(date.holds) }),
     })),
     futureWords: list(pack.futureWords),
+    limitWords: list(pack.limitWords),
     boilerplate: phrased(pack.boilerplate),
     verbs: Object.fromEntries(
       Object.entries(pack.verbs).map(([name, forms]) => [name, mapValues(forms, list)]),

@@ -77,9 +77,8 @@ export const RU: LanguagePack = {
   numbers: RU_NUMBERS,
   which: {},
   datePatterns: RU_DATES,
-  futureWords: "будет будут планирует планируют намерен намерены к до предстоит планируется ожидается".split(
-    " ",
-  ),
+  futureWords: "будет будут планирует планируют намерен намерены предстоит планируется ожидается".split(" "),
+  limitWords: ["к", "до"],
   boilerplate: [
     { phrase: "читайте также", reason: "link to another article", at: "start" },
     { phrase: "читать далее", reason: "link to another article", at: "start" },

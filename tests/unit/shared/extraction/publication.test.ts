@@ -76,3 +76,12 @@ test("dates of links after the text and of plans do not count as past", () => {
   const { blocks } = labelBlocks(text, null, null, EN);
   expect(explicitPastDays(text, blocks, EN)).toEqual(["2021-01-01"]);
 });
+
+function pastDaysOf(text: string): string[] {
+  return explicitPastDays(text, labelBlocks(text, null, null, EN).blocks, EN);
+}
+
+test("a date behind by or until is a limit only where that word stands before it", () => {
+  expect(pastDaysOf("The paper had been signed by Kenya in Minsk in May 2024.")).toEqual(["2024-05-01"]);
+  expect(pastDaysOf("The bridge is to stand by 2030, as the mayor said.")).toEqual([]);
+});
