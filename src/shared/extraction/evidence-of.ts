@@ -24,6 +24,8 @@ import { joinParties } from "./parties.ts";
 import { sentencesOf } from "./sentences.ts";
 import { resolutionAfter, resolutionIn, votesOf } from "./votes.ts";
 import type { ResolutionMemory } from "./votes.ts";
+import { datedAsBefore } from "./told-date.ts";
+import type { ToldDate } from "./told-date.ts";
 
 interface Reading {
   text: string;
@@ -40,6 +42,7 @@ interface Reading {
 /** What one sentence leaves for the next ones. */
 interface Memory {
   previous: EventDate | null;
+  told: ToldDate | null;
   discourse: Discourse;
   introduced: Introductions;
   figures: FigureMemory;
@@ -59,6 +62,7 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
   const statements: Statement[] = [];
   const memory: Memory = {
     previous: null,
+    told: null,
     discourse: newDiscourse(reading.home),
     introduced: new Map(),
     figures: newFigureMemory(statesInOrder(reading)),
@@ -141,11 +145,13 @@ function readSentence(
   const before: FigureMemory = { ...memory.figures, pair };
   const { figures, memory: told } = figuresOf(elements, words, sentence, context, before);
   // "Bought tea worth $4 million" is a figure, no deal of its own.
-  const found = eventsOf(elements, sentence, context).filter(
+  const own = eventsOf(elements, sentence, context).filter(
     ({ mode, quote }) =>
       mode !== "trade" ||
       !figures.some((figure) => figure.quote.start < quote.end && quote.start < figure.quote.end),
   );
+  const { events: found, last } = datedAsBefore(own, pair ? memory.told : null, pack);
+  if (found.length > 0) memory.told = last;
   const gaps = gapsOf(elements, words, sentence, context, before);
   memory.figures = told;
   events.push(...found);

@@ -24,6 +24,12 @@ export function frameDate(spoken: Spoken, slot: SlotGroup | null): { date: Event
   const ahead = frame.trigger.mode === "plan-visit" ? { ...where, tense: "future" as const } : where;
   if (slot?.date) return { date: resolveDate(slot.date, ahead), end: null };
   const groups = frame.filled.groups;
+  // "В марте был в Кении, а в мае — в Уганде": the date before the verb is the first group's.
+  const first =
+    groups.length > 1 && slot === groups[0] && context.pack.freeOrder !== null
+      ? elements.slice(0, frame.verb).filter((element) => element.date !== null)
+      : [];
+  if (first.length === 1 && first[0]?.date) return { date: resolveDate(first[0].date, where), end: null };
   const found =
     groups.length > 1 ? null : clauseDate(elements, subject.start, frame.filled.end, context.pack);
   if (found) {

@@ -152,6 +152,13 @@ export const BE_DATES: readonly DatePattern[] = [
   ago(`[Зз]а\\s(?:<N>\\s)?(?:месяц|месяцы|месяцаў)\\s${THAT}`, "previousEvent", "month"),
   ago(`(?:<N>\\s)?(?:[Мм]есяцам|месяцамі)\\s${EARLIER}`, "previousEvent", "month"),
   ago(`[Зз]а\\s(?:<N>\\s)?(?:год|гады|гадоў)\\s${THAT}`, "previousEvent", "year"),
+  before(
+    "[Уу]\\s(?:той|гэты)\\sжа\\sдзень|[Тт]аго\\sж(?:а)?\\sдня|ў\\sтой\\sжа\\sдзень",
+    "previousEvent",
+    0,
+    0,
+  ),
+  before("[Нн]а\\sнаступны\\sдзень", "previousEvent", -1, -1),
   before("[Дд]нямі(?!\\s(?:раней|да))", "publication", 0, 7),
   before("[Нн]екалькі\\sдзён\\sтаму", "publication", 2, 8),
   before("[Нн]екалькі\\sтыдняў\\sтаму", "publication", 14, 56),

@@ -150,6 +150,8 @@ export const RU_DATES: readonly DatePattern[] = [
   ago(`(?:<N>\\s)?(?:[Мм]есяцем|месяцами)\\s${EARLIER}`, "previousEvent", "month"),
   ago(`[Зз]а\\s(?:<N>\\s)?(?:год|года|лет)\\s${THAT}`, "previousEvent", "year"),
   ago(`(?:<N>\\s)?(?:[Гг]одом|годами)\\s${EARLIER}`, "previousEvent", "year"),
+  before("[Вв]\\s(?:тот|этот)\\sже\\sдень", "previousEvent", 0, 0),
+  before("[Нн]а\\sследующий\\sдень", "previousEvent", -1, -1),
   before("[Нн]а\\sднях", "publication", 0, 7),
   before("(?:[Нн]есколько|[Пп]ару)\\sдней\\sназад", "publication", 2, 8),
   before("(?:[Нн]есколько|[Пп]ару)\\sнедель\\sназад", "publication", 14, 56),
