@@ -48,10 +48,20 @@ export function placeGroups(
     }
     const next = afterSeparator(elements, index, pack);
     if (next === null || startsClause(elements, next, pack)) break;
-    index = next;
+    index = pastVisitNoun(elements, next, pack);
   }
   if (open) groups.push(open);
   return groups.length > 0 ? groups : null;
+}
+
+/** "a state visit to A and a working visit to B": the second noun goes on with the places of the first. */
+function pastVisitNoun(elements: readonly Element[], from: number, pack: LanguagePack): number {
+  const { nominal } = pack;
+  const light = [pack.group.articles, nominal.modifiers].map((list) => wordsOf(list));
+  let index = from;
+  while (light.some((words) => words.has(elements[index]?.lower ?? ""))) index += 1;
+  const isVisit = wordsOf(nominal.visits).has(elements[index]?.lower ?? "");
+  return isVisit && wordsOf(nominal.to).has(elements[index + 1]?.lower ?? "") ? index + 2 : from;
 }
 
 function placeAt(

@@ -39,6 +39,14 @@ export function subjectBefore(
   from = 0,
 ): Subject | null {
   const { group } = pack;
+  // "visited A, then flew to B": the verb goes on with the subject before.
+  if (
+    elements[verbStart - 1]?.lower === "," &&
+    wordsOf(group.and).has(elements[verbStart]?.lower ?? "") &&
+    memory.clause &&
+    verbStart - 1 >= from
+  )
+    return { parties: memory.clause, start: verbStart, how: "carried" };
   const explained = skipRelative(elements, verbStart - 1, pack);
   let index = explained < verbStart - 1 ? explained : skipDates(elements, verbStart - 1);
   if (wordsOf(group.relative).has(elements[index]?.lower ?? "")) {

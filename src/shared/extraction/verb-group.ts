@@ -242,6 +242,8 @@ function readPlan(elements: readonly Element[], at: number, pack: LanguagePack):
   const outer = skip(elements, left.index - 1, pack);
   if (outer.negated) return null;
   const failed = wordsOf(pack.group.pastBeing).has(being);
+  // "had planned to open": told of a plan that was given up.
+  if (failed && !isBeing && wordsOf(pack.group.perfect).has(being)) return null;
   return {
     start: left.index,
     status: "planned",

@@ -302,7 +302,8 @@ export const EN_TRIGGERS = triggersOf({
     "^{expel} from @agent",
     "^{expel} @by",
     "{order}|{tell} ~ @party to leave",
-    "{declare} ~ @party persona|personae non",
+    "{declare} ~ @party persona|personae non grata|gratae",
+    "{declare} @state ~ persona|personae non grata|gratae",
   ],
   "ties-cut": [
     "{sever}|{cut}|{downgrade}|{suspend} ~ relations|ties @about",

@@ -152,7 +152,7 @@ export const EN: LanguagePack = {
     ],
     purpose: [],
     relative: ["who", "which"],
-    and: ["and", "&"],
+    and: ["and", "then", "&"],
     with: ["with"],
     between: ["between"],
     sidelines: ["sidelines", "margins", "fringes"],
