@@ -88,13 +88,15 @@ function subjectOutside({ elements, clause, memory, pack }: Reading): Subject | 
 
 /** The other side where a clause names one or none: "Состоялись переговоры с Вьетнамом", "Подписан меморандум". */
 function otherSide(
-  { trigger }: ClausePattern,
+  { trigger, planned }: ClausePattern,
   sides: readonly ClauseParty[],
   { person, clause, pair }: SubjectMemory,
 ): PartyPhrase[] | null {
   const named = new Set(sides.flatMap(({ party }) => party.states));
   if (named.size === 0) {
-    return sides.length === 0 && pair && trigger.id === "paper-signed"
+    return sides.length === 0 &&
+      pair &&
+      (trigger.id === "paper-signed" || (trigger.id === "talks-held" && planned))
       ? [{ ...stateParty(pair[0]), states: [...pair], via: "earlier" }]
       : null;
   }

@@ -55,6 +55,7 @@ const CLAUSES: FreeOrder["clauses"] = {
     `{правесці}|{пачаць}|{завяршыць} : ${TALKS} : @with?`,
     `${HELD} : ${TALKS} : @sides`,
     `${PLANNED} : ${TALKS} : @sides`,
+    `${PLANNED} : пасяджэнне|паседжанне : ${COMMISSION}|наступнае|чарговае : @sides`,
   ],
   discussed: ["{абмеркаваць} : @with?"],
   summit: ["{правесці} : саміт : @with?", `${HELD} : саміт : @sides`],

@@ -58,3 +58,9 @@ test("the date before the verb is the first place's, the one after it the second
     "visit 2025-06-17",
   ]);
 });
+
+test("the next session of the pair told before is ahead; a sitting of another body is not theirs", () => {
+  const talks = "17 июня Беларусь и Уганда провели переговоры.";
+  expect(told("ru", `${talks} Следующее заседание запланировано на ноябрь.`)[1]).toBe("intent 2025-11");
+  expect(told("ru", `${talks} Заседание парламента запланировано на ноябрь.`)).toHaveLength(1);
+});
