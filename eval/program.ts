@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { compareFiles } from "./compare-files.ts";
 import type { Output } from "./output.ts";
 import { draftCases, locateCases, validateCases } from "./prepare-cases.ts";
+import { printReviewedRules } from "./reviewed-rules.ts";
 import { score } from "./score.ts";
 
 interface Options {
@@ -17,6 +18,7 @@ interface Options {
   json: boolean;
   markdown: boolean;
   compare?: string[];
+  rules?: string;
 }
 
 /**
@@ -33,6 +35,10 @@ export async function runEval(args: readonly string[], output: Output): Promise<
     .option("--json", "write JSON", false)
     .option("--markdown", "write the tables as docs/evaluation.md holds them", false)
     .option("--compare <file...>", "compare two files that --json wrote: before, after")
+    .option(
+      "--rules <folder>",
+      "print how each rule's proposals stand in these cases, as packs/reviewed-rules.ts holds it",
+    )
     .option("--validate <folder>", "verify the annotations below a folder; nothing is extracted")
     .option("--draft <folder>", "draft annotations for the texts that have none, marked as unchecked")
     .option("--locate <folder>", "fill in the offsets of quotations that give only their words")
@@ -50,7 +56,8 @@ export async function runEval(args: readonly string[], output: Output): Promise<
 }
 
 async function carryOut(folders: readonly string[], options: Options, output: Output): Promise<number> {
-  const { validate, draft, locate, compare, published, mentions } = options;
+  const { validate, draft, locate, compare, published, mentions, rules } = options;
+  if (rules !== undefined) return printReviewedRules(rules, output);
   if (validate !== undefined) return validateCases(validate, output);
   if (draft !== undefined) return draftCases(draft, { published: published ?? null, mentions }, output);
   if (locate !== undefined) return locateCases(locate, output);

@@ -1,11 +1,12 @@
 import type { Factor } from "../domain/evidence.ts";
+import { baseOf } from "./rule-precision.ts";
 
-/** A rule's base plus its factors, kept between 0.05 and 1; what is cut off is a factor too, so that they add up. */
+/** The base of a rule (baseOf) plus its factors, kept between 0.05 and 1; what is cut off is a factor too, so that they add up. */
 export function confidenceOf(
-  base: number,
+  rule: string,
   factors: readonly Factor[],
 ): { confidence: number; factors: Factor[] } {
-  const sum = rounded(factors.reduce((total, { weight }) => total + weight, base));
+  const sum = rounded(factors.reduce((total, { weight }) => total + weight, baseOf(rule)));
   const confidence = Math.min(1, Math.max(0.05, sum));
   if (confidence === sum) return { confidence, factors: [...factors] };
   return {

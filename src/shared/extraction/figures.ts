@@ -18,7 +18,7 @@ import type { Pair } from "./pair.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { wordsOf } from "./words-of.ts";
 
-const BASE = 0.9;
+const RULE = "trade-amount";
 
 /** A figure with what the next sentences must know of it. */
 interface Told {
@@ -153,8 +153,8 @@ function figureFrom(
     kind: "trade",
     sentence: span,
     quote: quote.end === span.end && words.endsWith(".", span.end) ? { ...quote, end: quote.end - 1 } : quote,
-    rule: "trade-amount",
-    ...confidenceOf(BASE, factors),
+    rule: RULE,
+    ...confidenceOf(RULE, factors),
     amount,
     currency,
     changePercent: change,

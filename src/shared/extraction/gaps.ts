@@ -16,7 +16,7 @@ import { namedStates, pairFor } from "./pair.ts";
 import type { Pair } from "./pair.ts";
 import { wordsOf } from "./words-of.ts";
 
-const BASE = 0.85;
+const RULE = "data-not-available";
 
 type OpenPair = { reporter: Pair["reporter"] | null; partner: Pair["partner"]; inferred: boolean };
 
@@ -54,8 +54,8 @@ export function gapsOf(
       kind: "gap",
       sentence,
       quote: { start: missing.from, end: missing.to },
-      rule: "data-not-available",
-      ...confidenceOf(BASE, factors),
+      rule: RULE,
+      ...confidenceOf(RULE, factors),
       topic: missing.topic,
       reporter: pair.reporter,
       partner: pair.partner,

@@ -27,14 +27,13 @@ export function purposeEvents(
   const first = elements[start];
   const last = elements[end - 1];
   if (!first || !last) return [];
+  const rule = `${trigger.id}-purpose`;
   return [
     {
       sentence,
       quote: { start: first.span.start, end: last.span.end },
-      rule: `${trigger.id}-purpose`,
-      ...confidenceOf(trigger.confidence, [
-        { reason: "the purpose of a visit, not its outcome", weight: -0.15 },
-      ]),
+      rule,
+      ...confidenceOf(rule, [{ reason: "the purpose of a visit, not its outcome", weight: -0.15 }]),
       type: trigger.type,
       mode: trigger.mode,
       cameo: trigger.cameo,

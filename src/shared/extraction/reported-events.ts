@@ -56,7 +56,7 @@ export function reportedEvents(
         sentence,
         quote,
         rule: trigger.id,
-        ...confidenceOf(trigger.confidence, [...factors, ...fill.factors]),
+        ...confidenceOf(trigger.id, [...factors, ...fill.factors]),
         type: kind.type,
         mode: kind.mode,
         cameo: kind.cameo,

@@ -3,6 +3,7 @@ import { PEOPLE } from "../gazetteer/people.ts";
 import { STATES } from "../gazetteer/states.ts";
 import { AMBIGUOUS_CAPITALS, CYRILLIC_DECOYS, DECOYS, NAMESAKES } from "../gazetteer/traps.ts";
 import { PACKS } from "./packs/pack-for.ts";
+import { REVIEWED_RULES } from "./packs/reviewed-rules.ts";
 
 /** Goes up with a released change of the stages' code that reads some text otherwise; data speaks for itself. */
 const EXTRACTION_VERSION = 1;
@@ -27,6 +28,7 @@ export function ruleSetText(): string {
   const data = {
     version: EXTRACTION_VERSION,
     packs: PACKS,
+    reviewed: REVIEWED_RULES,
     states: STATES,
     people: PEOPLE,
     offices: OFFICE_PHRASES,

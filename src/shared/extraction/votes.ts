@@ -29,7 +29,7 @@ interface Voters {
   how: "named" | "pronoun" | "carried";
 }
 
-const BASE = 0.9;
+const RULE = "vote-stated";
 
 /**
  * How a sentence says that states voted. A vote needs a body: named in the sentence, or with the resolution that the
@@ -77,8 +77,8 @@ export function votesOf(
           start: elements[Math.min(voters.start, mark.start)]?.span.start ?? sentence.start,
           end: elements[end - 1]?.span.end ?? sentence.end,
         },
-        rule: "vote-stated",
-        ...confidenceOf(BASE, factors),
+        rule: RULE,
+        ...confidenceOf(RULE, factors),
         state,
         vote: mark.vote,
         body: known,
