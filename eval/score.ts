@@ -20,8 +20,12 @@ const OWN_CASES = new Map([
   [join(FIXTURES, "extraction"), "the project's cases"],
   [join(FIXTURES, "mentions"), "the project's mention cases"],
   [join(FIXTURES, "development"), "the development cases"],
+  [join(FIXTURES, "held-out"), "the held-out cases"],
 ]);
-const OWN_DATES = new Map([[join(FIXTURES, "dates/en.json"), "the project's date expressions"]]);
+const OWN_DATES = new Map([
+  [join(FIXTURES, "dates/en.json"), "the project's date expressions"],
+  [join(FIXTURES, "dates/held-out-en.json"), "the held-out date expressions"],
+]);
 const WORST_CASES = 10;
 
 export interface ScoreOptions {

@@ -13,7 +13,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: false,
     planned: PLAN_VISIT,
-    confidence: 0.9,
   },
   "visit-arrived": {
     type: "CONSULT",
@@ -23,7 +22,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: false,
     planned: PLAN_VISIT,
-    confidence: 0.75,
   },
   "visit-stayed": {
     type: "CONSULT",
@@ -33,7 +31,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: false,
     planned: PLAN_VISIT,
-    confidence: 0.75,
   },
   "visit-named": {
     type: "CONSULT",
@@ -43,7 +40,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: false,
     planned: PLAN_VISIT,
-    confidence: 0.8,
   },
   "visit-invited": {
     type: "AGREE",
@@ -53,7 +49,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: false,
     planned: null,
-    confidence: 0.8,
   },
   "visit-offered": {
     type: "AGREE",
@@ -64,7 +59,6 @@ const EVENT_KINDS = {
     personObject: true,
     stateSubject: true,
     planned: null,
-    confidence: 0.7,
   },
   "visit-hosted": {
     personObject: true,
@@ -75,7 +69,6 @@ const EVENT_KINDS = {
     roles: "swapped",
     stateSubject: true,
     planned: PLAN_VISIT,
-    confidence: 0.8,
   },
   meeting: {
     personObject: true,
@@ -86,7 +79,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: false,
     planned: { type: "AGREE", mode: "intent", cameo: "036" },
-    confidence: 0.85,
   },
   "talks-held": {
     type: "CONSULT",
@@ -97,7 +89,6 @@ const EVENT_KINDS = {
     stateSubject: true,
     planned: { type: "AGREE", mode: "intent", cameo: "036" },
     purpose: true,
-    confidence: 0.85,
   },
   discussed: {
     personObject: true,
@@ -108,7 +99,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: false,
     planned: { type: "AGREE", mode: "intent", cameo: "036" },
-    confidence: 0.75,
   },
   "negotiations-held": {
     type: "CONSULT",
@@ -119,7 +109,6 @@ const EVENT_KINDS = {
     stateSubject: true,
     planned: { type: "AGREE", mode: "intent", cameo: "036" },
     purpose: true,
-    confidence: 0.85,
   },
   summit: {
     type: "CONSULT",
@@ -129,7 +118,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: true,
     planned: { type: "AGREE", mode: "intent", cameo: "036" },
-    confidence: 0.8,
   },
   "summit-attended": {
     type: "CONSULT",
@@ -139,7 +127,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: false,
     planned: PLAN_VISIT,
-    confidence: 0.75,
   },
   call: {
     personObject: true,
@@ -150,7 +137,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: false,
     planned: { type: "AGREE", mode: "intent", cameo: "036" },
-    confidence: 0.85,
   },
   letter: {
     type: "CONSULT",
@@ -160,7 +146,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.8,
   },
   "letter-received": {
     type: "CONSULT",
@@ -170,7 +155,6 @@ const EVENT_KINDS = {
     roles: "swapped",
     stateSubject: false,
     planned: null,
-    confidence: 0.75,
   },
   "intent-stated": {
     type: "AGREE",
@@ -180,7 +164,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: true,
     planned: null,
-    confidence: 0.75,
   },
   "draft-approved": {
     type: "AGREE",
@@ -190,7 +173,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.85,
   },
   "paper-signed": {
     type: "SUPPORT",
@@ -201,7 +183,6 @@ const EVENT_KINDS = {
     stateSubject: true,
     planned: INTENT,
     purpose: true,
-    confidence: 0.85,
   },
   "paper-ratified": {
     type: "SUPPORT",
@@ -211,7 +192,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: true,
     planned: null,
-    confidence: 0.85,
   },
   "commission-session": {
     type: "SUPPORT",
@@ -222,7 +202,6 @@ const EVENT_KINDS = {
     stateSubject: true,
     planned: INTENT,
     purpose: true,
-    confidence: 0.85,
   },
   "commission-set-up": {
     type: "SUPPORT",
@@ -233,7 +212,6 @@ const EVENT_KINDS = {
     stateSubject: true,
     planned: INTENT,
     purpose: true,
-    confidence: 0.85,
   },
   "relations-established": {
     type: "SUPPORT",
@@ -244,7 +222,6 @@ const EVENT_KINDS = {
     stateSubject: true,
     planned: INTENT,
     purpose: true,
-    confidence: 0.9,
   },
   "embassy-opened": {
     type: "SUPPORT",
@@ -255,7 +232,6 @@ const EVENT_KINDS = {
     stateSubject: true,
     planned: INTENT,
     purpose: true,
-    confidence: 0.85,
   },
   "ambassador-accredited": {
     type: "SUPPORT",
@@ -265,7 +241,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.85,
   },
   "credentials-received": {
     type: "SUPPORT",
@@ -276,7 +251,6 @@ const EVENT_KINDS = {
     stateSubject: false,
     personObject: true,
     planned: null,
-    confidence: 0.85,
   },
   "support-expressed": {
     type: "SUPPORT",
@@ -286,7 +260,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.7,
   },
   "trade-deal": {
     type: "COOPERATE",
@@ -297,7 +270,6 @@ const EVENT_KINDS = {
     stateSubject: true,
     planned: INTENT,
     purpose: true,
-    confidence: 0.75,
   },
   "goods-delivered": {
     type: "COOPERATE",
@@ -307,7 +279,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: true,
     planned: INTENT,
-    confidence: 0.7,
   },
   "goods-bought": {
     type: "COOPERATE",
@@ -317,7 +288,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: true,
     planned: INTENT,
-    confidence: 0.7,
   },
   extradited: {
     type: "COOPERATE",
@@ -327,7 +297,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: true,
     planned: { type: "AGREE", mode: "intent", cameo: "032" },
-    confidence: 0.8,
   },
   "intelligence-shared": {
     type: "COOPERATE",
@@ -337,7 +306,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: true,
     planned: { type: "AGREE", mode: "intent", cameo: "032" },
-    confidence: 0.75,
   },
   "military-exercise": {
     type: "COOPERATE",
@@ -347,7 +315,6 @@ const EVENT_KINDS = {
     roles: "mutual",
     stateSubject: true,
     planned: { type: "AGREE", mode: "intent", cameo: "031" },
-    confidence: 0.8,
   },
   "aid-given": {
     type: "AID",
@@ -357,7 +324,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: { type: "AGREE", mode: "intent", cameo: "033" },
-    confidence: 0.8,
   },
   "aid-received": {
     type: "AID",
@@ -367,7 +333,6 @@ const EVENT_KINDS = {
     roles: "swapped",
     stateSubject: true,
     planned: null,
-    confidence: 0.8,
   },
   "sanctions-imposed": {
     type: "SANCTION",
@@ -377,7 +342,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.8,
   },
   "sanctions-eased": {
     type: "RETREAT",
@@ -387,7 +351,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.8,
   },
   criticism: {
     type: "ACCUSE",
@@ -397,7 +360,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.75,
   },
   protest: {
     type: "ACCUSE",
@@ -407,7 +369,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.75,
   },
   "visit-cancelled": {
     type: "REJECT",
@@ -417,7 +378,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.8,
   },
   refusal: {
     type: "REJECT",
@@ -427,7 +387,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.8,
   },
   "diplomats-expelled": {
     type: "SANCTION",
@@ -437,7 +396,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.85,
   },
   "ties-cut": {
     type: "SANCTION",
@@ -447,7 +405,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.85,
   },
   request: {
     type: "REQUEST",
@@ -457,7 +414,6 @@ const EVENT_KINDS = {
     roles: "given",
     stateSubject: true,
     planned: null,
-    confidence: 0.7,
   },
 } as const satisfies Record<string, Omit<EventTrigger, "id" | "phrases">>;
 

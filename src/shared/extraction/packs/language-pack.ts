@@ -43,7 +43,6 @@ export interface EventTrigger {
   planned: { type: EventType; mode: EventMode; cameo: string } | null;
   /** True when the verb may carry the purpose of a visit ("visited Kenya to sign"). */
   purpose?: boolean;
-  confidence: number;
 }
 
 /**
