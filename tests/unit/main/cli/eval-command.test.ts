@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startDemarche } from "./demarche.ts";
+import { VISIT } from "../../shared/evaluation/records.ts";
 
 // A text written for this test; what it tells is invented.
 const TEXT =
@@ -9,25 +10,7 @@ const CASE = {
   checked: true,
   given: { published: { value: "2024-03-12", rule: "metadata" } },
   language: "en",
-  records: [
-    {
-      kind: "event",
-      type: "CONSULT",
-      mode: "visit",
-      cameo: "042",
-      parties: [
-        {
-          state: "BLR",
-          role: "actor",
-          person: { name: "Adam Example", office: "Foreign Minister", rank: "minister" },
-        },
-        { state: "KEN", role: "target" },
-      ],
-      date: "2024-03-05",
-      inferred: true,
-      quote: { start: 41, end: 65, text: "visited Kenya on March 5" },
-    },
-  ],
+  records: [VISIT],
 };
 
 interface Written {

@@ -3,26 +3,10 @@ import { checkAnnotation } from "../../../../src/shared/evaluation/check-annotat
 import { locateQuotations } from "../../../../src/shared/evaluation/locate-quotations.ts";
 import { recordNotation } from "../../../../src/shared/evaluation/record-notation.ts";
 import { writeAnnotation } from "../../../../src/shared/evaluation/write-annotation.ts";
+import { VISIT } from "./records.ts";
 
 const TEXT = "Foreign Minister Adam Example of Belarus visited Kenya on March 5. Kenya abstained.";
 
-const VISIT = {
-  kind: "event",
-  type: "CONSULT",
-  mode: "visit",
-  cameo: "042",
-  parties: [
-    {
-      state: "BLR",
-      role: "actor",
-      person: { name: "Adam Example", office: "Foreign Minister", rank: "minister" },
-    },
-    { state: "KEN", role: "target" },
-  ],
-  date: "2024-03-05",
-  inferred: true,
-  quote: { start: 41, end: 65, text: "visited Kenya on March 5" },
-};
 const VOTE = {
   kind: "vote",
   state: "KEN",

@@ -1,25 +1,27 @@
 import { GoldRecord } from "../../../../src/shared/evaluation/annotation.ts";
 
-/** A record with quotation "visited Kenya on March 5" at 41, changed as a test needs it. */
+/** One made-up visit as a case states it, quoted where both texts of these tests tell of it. */
+export const VISIT = {
+  kind: "event",
+  type: "CONSULT",
+  mode: "visit",
+  cameo: "042",
+  parties: [
+    {
+      state: "BLR",
+      role: "actor",
+      person: { name: "Adam Example", office: "Foreign Minister", rank: "minister" },
+    },
+    { state: "KEN", role: "target" },
+  ],
+  date: "2024-03-05",
+  inferred: true,
+  quote: { start: 41, end: 65, text: "visited Kenya on March 5" },
+};
+
+/** The visit, changed as a test needs it. */
 export function visit(changes: object = {}): GoldRecord {
-  return GoldRecord.parse({
-    kind: "event",
-    type: "CONSULT",
-    mode: "visit",
-    cameo: "042",
-    parties: [
-      {
-        state: "BLR",
-        role: "actor",
-        person: { name: "Adam Example", office: "Foreign Minister", rank: "minister" },
-      },
-      { state: "KEN", role: "target" },
-    ],
-    date: "2024-03-05",
-    inferred: true,
-    quote: { start: 41, end: 65, text: "visited Kenya on March 5" },
-    ...changes,
-  });
+  return GoldRecord.parse({ ...VISIT, ...changes });
 }
 
 export function trade(changes: object = {}): GoldRecord {
