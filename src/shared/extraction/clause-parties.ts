@@ -7,7 +7,7 @@ import { isCapitalised } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
-import { stateParty } from "./slot-parties.ts";
+import { counterpartAt, stateParty } from "./slot-parties.ts";
 import { triggerIndex } from "./trigger-index.ts";
 import { patternOf } from "./packs/pattern-source.ts";
 import { wordsOf } from "./words-of.ts";
@@ -137,8 +137,8 @@ function partyAt(elements: readonly Element[], at: number, pack: LanguagePack): 
   if (city) return { party: { ...stateParty(city), metonym: true }, length: 1, adjective: false };
   const state = element?.mention?.state;
   if (!state || element?.mention?.kind === "person") return null;
-  const isCounterpart = wordsOf(pack.people.counterpart).has(elements[at + 1]?.lower ?? "");
-  if (isCounterpart) return { party: stateParty(state), length: 2, adjective: false };
+  const counterpart = counterpartAt(elements, at, pack);
+  if (counterpart) return { party: counterpart, length: 2, adjective: false };
   return { party: stateParty(state), length: 1, adjective: element?.mention?.kind === "adjective" };
 }
 

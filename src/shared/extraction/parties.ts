@@ -198,17 +198,10 @@ function finish(
     return { end: from + 1, party };
   }
   const end = nameEnd(elements, from, pack);
-  if (end === from) {
-    const unnamed = wordsOf(pack.people.counterpart).has(officeText.toLowerCase());
-    return {
-      end,
-      party: unnamed
-        ? partyOf("group", unique, {})
-        : partyOf("office", unique, { ...facts, name: officeText }),
-    };
-  }
-  const name = spanText(elements, from, end, text);
   const counterpart = wordsOf(pack.people.counterpart).has(officeText.toLowerCase());
+  if (end === from)
+    return { end, party: partyOf("office", unique, { ...facts, name: officeText, counterpart }) };
+  const name = spanText(elements, from, end, text);
   return { end, party: partyOf("person", unique, { ...facts, name, counterpart }) };
 }
 

@@ -165,7 +165,7 @@ function asMeeting(
   const parties = slots.flatMap((slot) => slot?.parties ?? []);
   if (trigger.mode !== "host" || parties.length === 0) return trigger;
   const isResident = parties.every(({ rank }) => rank === "ambassador");
-  const hosts = Object.values(pack.verbs["host"] ?? {}).flat();
+  const hosts = Object.values(pack.verbs[pack.freeOrder?.host ?? "host"] ?? {}).flat();
   const isReceived = !hosts.includes(verb) && parties.every(isPerson) && subject.parties.every(isPerson);
   if (!isResident && !isReceived) return trigger;
   return { ...trigger, mode: "meeting", cameo: "040", roles: "mutual", planned: null };

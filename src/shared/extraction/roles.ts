@@ -5,6 +5,7 @@ import type { EventDate } from "../domain/event-date.ts";
 import type { Factor, Party } from "../domain/evidence.ts";
 import { addDays } from "../domain/iso-day.ts";
 import type { IsoDay } from "../domain/iso-day.ts";
+import type { Iso3 } from "../domain/state-code.ts";
 import type { EventTrigger } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 
@@ -70,15 +71,18 @@ function settleStates(
   return [subjects.map(settle), slot.map(settle)];
 }
 
-/** "Foreign Minister X and his counterpart Y": Y holds X's office in his own state. */
+/** "Foreign Minister X and his counterpart Y": Y holds X's office in his own state; without an X nobody knows which. */
 function withCounterparts(
   subjects: readonly PartyPhrase[],
   slot: readonly PartyPhrase[],
 ): [PartyPhrase[], PartyPhrase[]] {
   const all = [...subjects, ...slot];
   const model = all.find(({ counterpart, rank }) => !counterpart && rank !== null);
-  const read = (party: PartyPhrase): PartyPhrase =>
-    party.counterpart && model ? { ...party, office: model.office, rank: model.rank } : party;
+  const read = (party: PartyPhrase): PartyPhrase => {
+    if (!party.counterpart) return party;
+    if (party.kind === "office") return model ? { ...party, rank: model.rank } : { ...party, name: null };
+    return model ? { ...party, office: model.office, rank: model.rank } : party;
+  };
   return [subjects.map(read), slot.map(read)];
 }
 
@@ -92,7 +96,7 @@ function stateGroups(actors: readonly Party[]): Party[][] {
 
 function partiesOf(phrases: readonly PartyPhrase[], role: Party["role"], span: Span | null): Party[] {
   return phrases.flatMap((phrase) =>
-    phrase.states.map((state): Party => ({ state, role, person: personOf(phrase, span) })),
+    phrase.states.map((state): Party => ({ state, role, person: personOf(phrase, state, span) })),
   );
 }
 
@@ -116,16 +120,16 @@ function spanOf({ reading }: EventDate, published: IsoDay | null): Span | null {
  * Offices come from the dated table at the day of the event, else from the text. An office without a name, or with a
  * surname alone, is its holder's where the table knows exactly one through all of that time; everybody else is a candidate.
  */
-function personOf(phrase: PartyPhrase, span: Span | null): Party["person"] {
-  const { name, states, rank } = phrase;
-  const [state] = states;
-  if (name === null || state === undefined || states.length > 1) return null;
+function personOf(phrase: PartyPhrase, state: Iso3, span: Span | null): Party["person"] {
+  const { kind, name, states, rank } = phrase;
+  // "the foreign ministers of Belarus and Kenya": one of each; a name is one person's alone.
+  if (name === null || (states.length > 1 && kind !== "office")) return null;
   const id = phrase.personId ?? (span ? holderId(phrase, state, span) : null);
   const held = phrase.personId && span ? officeAt(phrase.personId, span.to) : null;
   return { id, name, office: held?.office ?? phrase.office, rank: held?.rank ?? rank ?? "other" };
 }
 
-function holderId({ kind, name, office, rank }: PartyPhrase, state: string, span: Span): string | null {
+function holderId({ kind, name, office, rank }: PartyPhrase, state: Iso3, span: Span): string | null {
   if (office === null || rank === null || name === null) return null;
   const holder = holderOf(state, officeOf(office)?.office ?? null, rank, span);
   if (!holder) return null;

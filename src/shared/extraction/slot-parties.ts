@@ -137,11 +137,17 @@ export function partyList(
   return parties.length > 0 ? { parties, start: from, end: index } : null;
 }
 
-/** "his Kenyan counterpart". */
-function counterpartAt(elements: readonly Element[], at: number, pack: LanguagePack): PartyPhrase | null {
+/** "his Kenyan counterpart": an official whose office is that of the other side. */
+export function counterpartAt(
+  elements: readonly Element[],
+  at: number,
+  pack: LanguagePack,
+): PartyPhrase | null {
   const { mention } = elements[at] ?? {};
-  if (!mention?.state || !wordsOf(pack.people.counterpart).has(elements[at + 1]?.lower ?? "")) return null;
-  return partyOf("group", [mention.state], {});
+  const noun = elements[at + 1];
+  if (!mention?.state || !noun || !wordsOf(pack.people.counterpart).has(noun.lower)) return null;
+  const facts = { name: noun.text, office: noun.text, counterpart: true };
+  return partyOf("office", [mention.state], facts);
 }
 
 /** Any mention of a state, as in "Kenyan diplomats" and "Russia's invasion". */

@@ -38,6 +38,8 @@ export interface FreeOrder {
   where: readonly string[];
   /** "полях", "кулуарах": a meeting that happened beside another event. */
   sidelines: readonly string[];
+  /** The verb that says that somebody stayed as a guest, not only that a person received another. */
+  host: string;
   /** Words that refute what their sentence tells: "не соответствует действительности". */
   refuted: readonly string[];
   /** "визита" of "в ходе визита в Кению". */
