@@ -5,11 +5,14 @@ import type { Contract } from "../../shared/contract/contract.ts";
 import type { Settings } from "../../shared/contract/workspace-contract.ts";
 import { createParsePool } from "./corpus/parse-pool.ts";
 import { articleRoutes } from "./router/article-routes.ts";
+import { dataRoutes } from "./router/data-routes.ts";
 import { importRoutes } from "./router/import-routes.ts";
 import { outreachRoutes } from "./router/outreach-routes.ts";
 import { replayRoutes } from "./router/replay-routes.ts";
 import { occurrenceRoutes } from "./router/occurrence-routes.ts";
 import { reviewRoutes } from "./router/review-routes.ts";
+import { tradeRoutes } from "./router/trade-routes.ts";
+import { votesRoutes } from "./router/votes-routes.ts";
 import { busyWith, os } from "./router/routes.ts";
 import { readQuery } from "./search/queries.ts";
 import { WorkspaceProblem } from "./store/database.ts";
@@ -99,6 +102,9 @@ export async function createWorkbench(deps: WorkbenchDeps): Promise<Workbench> {
       ...replayRoutes(() => session, rules),
       ...occurrenceRoutes(() => session),
     },
+    data: dataRoutes(() => session),
+    trade: tradeRoutes(() => session),
+    votes: votesRoutes(() => session),
     folders: {
       list: os.folders.list.handler(async ({ input, errors }) => {
         const listing = await listFolder(input.path);

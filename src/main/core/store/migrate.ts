@@ -2,9 +2,10 @@ import type { DatabaseSync } from "node:sqlite";
 import { migration0001 } from "./migrations/0001-corpus.ts";
 import { migration0002 } from "./migrations/0002-review.ts";
 import { migration0003 } from "./migrations/0003-occurrences.ts";
+import { migration0004 } from "./migrations/0004-data-files.ts";
 
 /** Frozen migrations in order; the database's user_version counts how many have run. */
-export const MIGRATIONS: readonly string[] = [migration0001, migration0002, migration0003];
+export const MIGRATIONS: readonly string[] = [migration0001, migration0002, migration0003, migration0004];
 
 /** The schema is from a newer Demarche than this one. */
 export class NewerSchema extends Error {}
