@@ -86,7 +86,7 @@ export const VOTE_DATASETS = ["undl", "voeten", "unvotes", "wide", "vote-table",
 export const PairCells = z.array(z.int().min(0)).length(9);
 export type PairCells = z.infer<typeof PairCells>;
 
-/** How a state compares with the focus state. The measures are computed from the cells by `agreementOf`. */
+/** How a state compares with the focus state. The measures are computed from the cells by `agreementOf` (agreement.ts). */
 export const StateAgreement = z.strictObject({
   state: Iso3,
   cells: PairCells,

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { AgreementMeasure, agreementOf, sumCells } from "../../../../src/shared/domain/agreement.ts";
+
+const all = (cells: number[]) =>
+  Object.fromEntries(
+    AgreementMeasure.options.map((measure) => {
+      const { value, n } = agreementOf(cells, measure);
+      return [measure, [value === null ? null : Math.round(value * 1e4) / 1e4, n]];
+    }),
+  );
+
+// Rows: the focus state yes, abstain, no; columns: the other one. Invented counts, worked out by hand:
+// n = 50, same = 20 + 5 + 8 = 33. Marginals 30, 10, 10 and 24, 15, 11.
+// kappa: chance = (30*24 + 10*15 + 10*11) / 2500 = 0.392, (0.66 - 0.392) / 0.608.
+// pi: chance = (54^2 + 25^2 + 21^2) / 10000 = 0.3982, (0.66 - 0.3982) / 0.6018.
+test("each measure is what its definition says", () => {
+  expect(all([20, 8, 2, 4, 5, 1, 0, 2, 8])).toEqual({
+    identical: [0.66, 50],
+    decided: [0.9333, 30],
+    kappa: [0.4408, 50],
+    pi: [0.435, 50],
+  });
+});
+
+test("an abstention against a no is a difference for the share, and no matter where only yes and no count", () => {
+  expect(all([1, 0, 0, 0, 0, 1, 0, 0, 0])).toEqual({
+    identical: [0.5, 2],
+    decided: [1, 1],
+    kappa: [0.3333, 2],
+    pi: [0.2, 2],
+  });
+});
+
+test("states that never agree stand below chance", () => {
+  expect(all([0, 0, 5, 0, 0, 0, 5, 0, 0])).toEqual({
+    identical: [0, 10],
+    decided: [0, 10],
+    kappa: [-1, 10],
+    pi: [-1, 10],
+  });
+});
+
+test("two states that always vote yes agree fully, and nothing is left beyond chance", () => {
+  expect(all([7, 0, 0, 0, 0, 0, 0, 0, 0])).toEqual({
+    identical: [1, 7],
+    decided: [1, 7],
+    kappa: [null, 7],
+    pi: [null, 7],
+  });
+});
+
+test("without a roll call on which both voted no measure has a value", () => {
+  expect(all([0, 0, 0, 0, 0, 0, 0, 0, 0])).toEqual({
+    identical: [null, 0],
+    decided: [null, 0],
+    kappa: [null, 0],
+    pi: [null, 0],
+  });
+});
+
+test("the counts of years add up", () => {
+  expect(
+    sumCells([
+      [1, 0, 0, 0, 2, 0, 0, 0, 3],
+      [1, 1, 0, 0, 0, 0, 0, 0, 4],
+    ]),
+  ).toEqual([2, 1, 0, 0, 2, 0, 0, 0, 7]);
+});
