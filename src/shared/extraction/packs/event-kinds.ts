@@ -419,10 +419,13 @@ const EVENT_KINDS = {
 
 export type EventKindId = keyof typeof EVENT_KINDS;
 
+/** Phrases by the rule that they say. */
+export type EventPhrases = Partial<Record<EventKindId, readonly string[]>>;
+
 export const EVENT_KIND_IDS: readonly string[] = Object.keys(EVENT_KINDS);
 
 /** The triggers of a language from its phrases by rule id. */
-export function triggersOf(phrases: Partial<Record<EventKindId, readonly string[]>>): EventTrigger[] {
+export function triggersOf(phrases: EventPhrases): EventTrigger[] {
   return Object.entries(EVENT_KINDS).flatMap(([id, kind]): EventTrigger[] => {
     const said = phrases[id as EventKindId];
     return said ? [{ ...kind, id, phrases: said }] : [];
