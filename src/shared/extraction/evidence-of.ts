@@ -137,7 +137,8 @@ function readSentence(
     return;
   }
   const pair = spokenPair(discourse);
-  const subjects = { person: discourse.person, state: discourse.state, clause: null, pair };
+  const { person, state, pairAge, home } = discourse;
+  const subjects = { person, state, clause: null, pair, pairAge, home };
   const context: FrameContext = { published, previous: memory.previous, memory: subjects, pack };
   const resolution = memory.resolutionAge <= CARRIED_SENTENCES ? memory.resolution : null;
 

@@ -7,14 +7,13 @@ import { confidenceOf } from "./confidence.ts";
 import { isCapitalised } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import { frameDate, quoteOf } from "./frame-date.ts";
+import { partsOf } from "./frame-parties.ts";
 import type { Frame, FrameContext } from "./frames.ts";
 import { isHistorical } from "./historical.ts";
 import type { EventTrigger, LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { fillRoles } from "./roles.ts";
-import { pairBefore, stateParty } from "./slot-parties.ts";
 import type { SlotGroup } from "./slot-parties.ts";
-import { clauseSubject, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -69,77 +68,6 @@ export function reportedEvents(
   }
   if (events.length > 0) memory.clause = subject.parties;
   return events;
-}
-
-interface Taking {
-  subject: Subject;
-  slots: (SlotGroup | null)[];
-}
-
-/** Who acts and on whom, as the words stand: in the passive the subject is whom it is done to. */
-function partsOf(
-  elements: readonly Element[],
-  frame: Frame,
-  memory: SubjectMemory,
-  from: number,
-  pack: LanguagePack,
-): Taking | null {
-  const { group, filled, start } = frame;
-  const slots: (SlotGroup | null)[] = filled.groups.length > 0 ? filled.groups : [null];
-  if (frame.subject) return { subject: frame.subject, slots };
-  if (start?.subjectless) {
-    const named = filled.agent.length > 0 ? filled.agent : subjectlessPair(elements, frame, pack);
-    if (named.length === 0 && filled.groups.length === 0) {
-      const carried = carriedPair(elements, frame, memory, pack);
-      return carried && { subject: { parties: carried, start: group.start, how: "carried" }, slots };
-    }
-    return { subject: { parties: named, start: group.start, how: "named" }, slots };
-  }
-  if (group.subjectElsewhere === "after") {
-    const subject = subjectAfter(elements, filled.end, pack);
-    return subject && { subject, slots };
-  }
-  if (group.subjectElsewhere === "clause") {
-    const places = filled.groups.flatMap(({ parties }) => parties.flatMap(({ states }) => states));
-    const subject = clauseSubject(elements, group.start, places, memory, pack);
-    return subject && { subject, slots };
-  }
-  const subject = subjectBefore(elements, group.start, memory, pack, from);
-  if (!subject || start?.voice !== "passive") return subject && { subject, slots };
-  if (filled.agent.length === 0) return null;
-  const done: SlotGroup = { parties: subject.parties, date: null, start: subject.start, end: filled.end };
-  return { subject: { ...subject, parties: filled.agent }, slots: [done] };
-}
-
-/** "the Belarusian-Kenyan talks took place": the pair stands before the noun. */
-function subjectlessPair(
-  elements: readonly Element[],
-  { filled, verb }: Frame,
-  pack: LanguagePack,
-): PartyPhrase[] {
-  return filled.groups.length > 0 ? [] : (pairBefore(elements, verb, pack)?.parties ?? []);
-}
-
-/** "The document was signed in Minsk": the two states of the sentences before, where this one names no other. */
-function carriedPair(
-  elements: readonly Element[],
-  { trigger, verb }: Frame,
-  { pair }: SubjectMemory,
-  pack: LanguagePack,
-): PartyPhrase[] | null {
-  if (trigger.mode !== "sign" || !pair) return null;
-  const before = elements[verb - 1]?.lower ?? "";
-  // "the document", "seven agreements".
-  const isDefinite =
-    wordsOf(pack.people.definite).has(before) ||
-    /^\d{1,2}$/.test(before) ||
-    Object.hasOwn(pack.numbers, before);
-  const isOther = ({ party, mention }: Element) =>
-    [...(party?.states ?? []), ...(mention?.state ? [mention.state] : [])].some(
-      (state) => !pair.includes(state),
-    );
-  if (!isDefinite || elements.some(isOther)) return null;
-  return pair.map((state) => ({ ...stateParty(state), via: "earlier" as const }));
 }
 
 function isAllowed(trigger: EventTrigger, subject: Subject, slots: readonly (SlotGroup | null)[]): boolean {

@@ -2,7 +2,7 @@ import { isBoundary } from "./boundary.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
-import { agentAfter, partner, partyList, placeGroups, stateWord } from "./slot-parties.ts";
+import { agentAfter, partner, partyList, placeGroups, stateParty, stateWord } from "./slot-parties.ts";
 import type { Listed, SlotGroup } from "./slot-parties.ts";
 import type { Predicate, Slot, Step } from "./trigger-index.ts";
 import { readVerbGroup } from "./verb-group.ts";
@@ -13,6 +13,8 @@ export interface Filled {
   groups: SlotGroup[];
   /** Who does it, where the phrase names them after a passive verb. */
   agent: PartyPhrase[];
+  /** True where it answers what the other side of the pair told before did ("condemned the decision"). */
+  answers?: boolean;
   /** What the verb of a phrase that begins with a noun claims. */
   predicate: VerbGroup | null;
   /** Index after the phrase and its slots. */
@@ -20,6 +22,7 @@ export interface Filled {
 }
 
 const GAP = 8;
+const WIDE_GAP = 14;
 const PREDICATE_REACH = 16;
 
 /** Matches what must follow a trigger's first word; null when a word or a slot is missing. */
@@ -37,7 +40,7 @@ export function fillPhrase(
       if (elements[from]?.date) return fillPhrase(elements, from + 1, steps, pack);
       return step.words.has(elements[from]?.lower ?? "") ? fillPhrase(elements, from + 1, rest, pack) : null;
     case "gap":
-      return fillAfterGap(elements, from, rest, pack);
+      return fillAfterGap(elements, from, step.wide, rest, pack);
     case "predicate":
       return fillPredicate(elements, from, step.predicate, rest, pack);
     case "slot":
@@ -48,15 +51,16 @@ export function fillPhrase(
 function fillAfterGap(
   elements: readonly Element[],
   from: number,
+  wide: boolean,
   rest: readonly Step[],
   pack: LanguagePack,
 ): Filled | null {
-  for (let index = from; index <= from + GAP; index += 1) {
+  for (let index = from; index <= from + (wide ? WIDE_GAP : GAP); index += 1) {
     const filled = fillPhrase(elements, index, rest, pack);
     if (filled) return filled;
     const element = elements[index];
     if (!element || isBoundary(element, pack) || element.lower === ",") return null;
-    if (wordsOf(pack.group.gapStops).has(element.lower)) return null;
+    if (!wide && wordsOf(pack.group.gapStops).has(element.lower)) return null;
   }
   return null;
 }
@@ -94,6 +98,16 @@ function fillSlot(
     const after = agent && fillPhrase(elements, agent.end, rest, pack);
     return after && { ...after, agent: agent.parties };
   }
+  if (slot === "envoy") {
+    const envoy = envoyAt(elements, from, pack);
+    const after = envoy && fillPhrase(elements, envoy.end, rest, pack);
+    return after && { ...after, groups: [envoy.post, ...after.groups], agent: [envoy.party] };
+  }
+  if (slot === "act") {
+    const end = actEnd(elements, from, pack);
+    const after = end === null ? null : fillPhrase(elements, end, rest, pack);
+    return after && { ...after, answers: true };
+  }
   const groups = slotGroups(elements, from, slot, pack);
   if (!groups) return null;
   const end = groups.at(-1)?.end ?? from;
@@ -105,7 +119,7 @@ function fillSlot(
 function slotGroups(
   elements: readonly Element[],
   from: number,
-  slot: Exclude<Slot, "by" | "agent">,
+  slot: Exclude<Slot, "by" | "agent" | "envoy" | "act">,
   pack: LanguagePack,
 ): SlotGroup[] | null {
   switch (slot) {
@@ -124,4 +138,30 @@ function slotGroups(
 
 function group(listed: Listed | null): SlotGroup[] | null {
   return listed ? [{ ...listed, date: null }] : null;
+}
+
+/** "ambassador of Belarus to Kenya": who is sent, and where. */
+function envoyAt(
+  elements: readonly Element[],
+  from: number,
+  pack: LanguagePack,
+): { party: PartyPhrase; post: SlotGroup; end: number } | null {
+  const at = wordsOf(pack.group.articles).has(elements[from]?.lower ?? "") ? from + 1 : from;
+  const party = elements[at]?.party;
+  if (!party?.post || !party.official || party.states.length !== 1) return null;
+  const post = { parties: [stateParty(party.post)], date: null, start: at, end: at + 1 };
+  return { party, post, end: at + 1 };
+}
+
+const ACT_WORDS = 4;
+
+/** The end of "the latest British measures"; null where the words name no act of the other side. */
+function actEnd(elements: readonly Element[], from: number, pack: LanguagePack): number | null {
+  if (!wordsOf(pack.people.definite).has(elements[from]?.lower ?? "")) return null;
+  for (let index = from + 1; index <= from + ACT_WORDS; index += 1) {
+    const element = elements[index];
+    if (element?.kind !== "word") return null;
+    if (wordsOf(pack.group.acts).has(element.lower)) return index + 1;
+  }
+  return null;
 }

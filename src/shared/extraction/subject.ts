@@ -25,6 +25,10 @@ export interface SubjectMemory {
   clause: PartyPhrase[] | null;
   /** The two states that the article spoke of last, for a paper that "was signed". */
   pair: readonly [Iso3, Iso3] | null;
+  /** How many sentences ago; 1 for the one before. */
+  pairAge: number;
+  /** The state that the article is written from. */
+  home: Iso3 | null;
 }
 
 /**

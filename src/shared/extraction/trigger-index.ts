@@ -1,6 +1,6 @@
 import type { EventTrigger, LanguagePack, VerbTense } from "./packs/language-pack.ts";
 
-export type Slot = "places" | "party" | "with" | "about" | "state" | "by" | "agent";
+export type Slot = "places" | "party" | "with" | "about" | "state" | "by" | "agent" | "envoy" | "act";
 
 /** "plan": a word after a form of "to be" that says what is due. */
 export type Voice = "active" | "passive" | "plan";
@@ -13,7 +13,8 @@ export interface Predicate {
 
 export type Step =
   | { kind: "words"; words: ReadonlySet<string> }
-  | { kind: "gap" }
+  /** `wide` passes prepositions too. */
+  | { kind: "gap"; wide: boolean }
   | { kind: "slot"; slot: Slot }
   | { kind: "predicate"; predicate: Predicate };
 
@@ -24,7 +25,7 @@ export interface TriggerStart {
   /** "passive" for a phrase whose subject is whom it is done to. */
   voice: Voice;
   steps: Step[];
-  /** True for a phrase that begins with a noun: "relations … were established". */
+  /** True for a phrase that begins with a noun ("relations … were established") or needs no subject that acts. */
   subjectless: boolean;
 }
 
@@ -57,7 +58,8 @@ function firstWords(first: string, phrase: string, pack: LanguagePack): FirstWor
   return alternatives(first).flatMap((choice): FirstWord[] => {
     if (choice.startsWith("="))
       return [{ word: choice.slice(1), tense: "future", voice: "plan", subjectless: false }];
-    const passive = choice.startsWith("^");
+    const subjectless = choice.startsWith("!");
+    const passive = choice.startsWith("^") || subjectless;
     const plain = passive ? choice.slice(1) : choice;
     if (!plain.startsWith("{")) return [{ word: plain, tense: "past", voice: "active", subjectless: true }];
     const forms = pack.verbs[plain.slice(1, -1)];
@@ -65,7 +67,7 @@ function firstWords(first: string, phrase: string, pack: LanguagePack): FirstWor
       throw new Error(`The pack "${pack.language}" has no verb ${choice}, which "${phrase}" needs.`);
     const voice = passive ? "passive" : "active";
     return (passive ? (["past"] as const) : TENSES).flatMap((tense) =>
-      (forms[tense] ?? []).map((word) => ({ word, tense, voice, subjectless: false })),
+      (forms[tense] ?? []).map((word) => ({ word, tense, voice, subjectless })),
     );
   });
 }
@@ -76,8 +78,8 @@ export function stepsOf(words: readonly string[], pack: LanguagePack): Step[] {
 }
 
 function stepOf(step: string, pack: LanguagePack): Step {
-  if (step === "~") return { kind: "gap" };
-  const slot = /^@(places|party|with|about|state|by|agent)$/.exec(step)?.[1];
+  if (step === "~" || step === "~~") return { kind: "gap", wide: step === "~~" };
+  const slot = /^@(places|party|with|about|state|by|agent|envoy|act)$/.exec(step)?.[1];
   if (slot) return { kind: "slot", slot: slot as Slot };
   const predicate = /^(was|did):(.+)$/.exec(step);
   if (predicate) {

@@ -15,3 +15,5 @@ export const ARMS =
 export const OFFER = "offer|offers|proposal|request|demand|demands|invitation|claim|claims";
 export const BID =
   "bid|candidacy|application|accession|membership|initiative|proposal|position|sovereignty|integrity";
+export const GOODS =
+  "tractors|buses|trucks|lorries|trolleybuses|combines|harvesters|machinery|machines|cars|lifts|elevators|tyres|potash|vehicles";

@@ -123,7 +123,7 @@ export const EN: LanguagePack = {
     being: ["been", "is", "are", "was", "were", "be", "being"],
     infinitive: "to",
     plans:
-      "plans plan planned planning intends intend intended expected scheduled set due about ready agreed hopes wants wishes promised pledged vowed going aims decided".split(
+      "plans plan planned planning intends intend intended expected scheduled set due about slated billed poised invited agreed hopes wants wishes promised pledged vowed going aims decided".split(
         " ",
       ),
     pastBeing: ["was", "were", "had"],
@@ -156,6 +156,9 @@ export const EN: LanguagePack = {
     with: ["with"],
     between: ["between"],
     sidelines: ["sidelines", "margins", "fringes"],
+    acts: "decision decisions move moves step steps measure measures sanctions restrictions protest protests accusation accusations allegation allegations claim claims charges demand demands expulsion expulsions remarks ultimatum closure".split(
+      " ",
+    ),
     gapStops: ["on", "for", "about", "to", "at", "from", "by", "against", "with", "without"],
     into: [
       "in",

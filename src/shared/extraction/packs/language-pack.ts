@@ -15,14 +15,17 @@ export type VerbTense = keyof VerbForms;
 /**
  * One way to say an event. A phrase is read word by word:
  *
- * - "{visit}" any form of a verb of the pack, "a|b" either word, "~" up to five words;
+ * - "{visit}" any form of a verb of the pack, "a|b" either word, "~" a few words without a preposition, "~~" a few words
+ *   of the clause with any;
  * - "^{receive}" at its head: the verb in the passive, so that the subject is whom it is done to;
+ * - "!{ship}" at its head: the verb in the passive, whatever its subject ("tractors were shipped to @party by @agent");
  * - "=due" at its head: a word after a form of "to be" that says a plan ("X is due in Kenya on Monday");
  * - a plain word at its head: a phrase without a subject ("relations @about was:{establish}");
  * - "was:{sign}" a verb in the passive later in the clause, "did:{take}" one in the active: they say whether it happened;
  * - "@places" a list of states with their own dates, "@party" one state or its representative, "@state" any mention of
  *   one, "@with" a partner later in the clause (or a subject that names both), "@about" a partner later in the clause,
- *   never the subject, "@by" who does it in a passive clause, "@agent" the same without a preposition.
+ *   never the subject, "@by" who does it in a passive clause, "@agent" who does it (a letter "from @agent"), also in an
+ *   active one, "@envoy" an ambassador with the state of his post, "@act" what the other side did ("the decision").
  */
 export interface EventTrigger {
   /** Rule id, written into the record. */
@@ -149,6 +152,8 @@ export interface VerbGroupWords {
   between: readonly string[];
   /** "on the sidelines of the assembly": words that put a meeting into neither side's state. */
   sidelines: readonly string[];
+  /** "condemned the decision": nouns for what the other side of the pair told before did. */
+  acts: readonly string[];
   /** Words that "~" never passes: "signed a decree on an agreement" signs no agreement. */
   gapStops: readonly string[];
   /** Prepositions that may stand before a place. */

@@ -145,6 +145,7 @@ export const RU: LanguagePack = {
     with: ["с", "со"],
     sidelines: [],
     between: ["между"],
+    acts: [],
     gapStops: ["о", "об", "по", "для", "за", "без"],
     into: [
       "в",
