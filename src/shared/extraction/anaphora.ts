@@ -1,17 +1,18 @@
 import type { Iso3 } from "../domain/state-code.ts";
-import { clauseIndex } from "./clause-pattern.ts";
+import { officeOf } from "../gazetteer/offices.ts";
 import type { Discourse } from "./discourse.ts";
 import { spokenPair } from "./discourse.ts";
 import type { Element } from "./elements.ts";
 import { POSSESSIVE } from "./elements.ts";
+import { bodyAtHome, maybeOwned, officialsTogether } from "./official-groups.ts";
 import { nameEnd, skipTitle } from "./official-name.ts";
 import { officeAtIndex } from "./office-phrase.ts";
 import type { Office } from "./office-phrase.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
+import { patternOf } from "./packs/pattern-source.ts";
 import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { stateParty } from "./slot-parties.ts";
-import { triggerIndex } from "./trigger-index.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**
@@ -94,13 +95,17 @@ function officialAt(
   pack: LanguagePack,
 ): Found | null {
   const office = officeAtIndex(elements, at, pack);
-  if (!office || office.group || !mayStandAlone(elements, at, office, pack)) return null;
+  if (!office || !mayStandAlone(elements, at, office, pack)) return null;
+  const words = textOf(elements, office.from, office.end, text);
+  const together = officialsTogether(elements, at, office, { discourse, before, words, pack });
+  if (together) return together;
+  const candidates = candidatesIn(discourse, pack);
+  if (office.group)
+    return candidates.length > 0 ? bodyAtHome(elements, office, candidates, text, pack) : null;
   const from = skipTitle(elements, office.end, pack);
   const end = nameEnd(elements, from, pack);
-  const words = textOf(elements, office.from, office.end, text);
-  const candidates = candidatesIn(discourse);
   if (end > from) {
-    if (candidates.length === 0 || isLowly(office, words)) return null;
+    if (candidates.length === 0 || isLowly(office, words, pack)) return null;
     const name = textOf(elements, from, end, text);
     return { end, party: openOfficial(candidates, "person", name, words, office) };
   }
@@ -111,23 +116,23 @@ function officialAt(
   const [known, other] = pointedAt(before, office, words);
   if (other) return null;
   if (known) return { end: office.end, party: { ...known, via: "earlier" } };
-  if (candidates.length === 0 || isLowly(office, words)) return null;
+  if (candidates.length === 0 || isLowly(office, words, pack)) return null;
   return { end: office.end, party: openOfficial(candidates, "office", words, words, office) };
 }
 
 /** An office that many hold, such as a secretary's; a speaker and a deputy prime minister are known by theirs. */
-function isLowly({ rank }: Office, words: string): boolean {
-  return (
-    rank === "other" &&
-    !/^(?:(?:first )?(?:deputy|vice) prime minister|(?:house )?speaker\b.*|chair(?:man|woman|person) of the (?:council|house|senate|chamber|assembly)\b.*|vice[ -]president)$/i.test(
-      words,
-    )
-  );
+function isLowly({ rank }: Office, words: string, { freeOrder }: LanguagePack): boolean {
+  if (rank !== "other") return false;
+  return !(freeOrder ? patternOf(freeOrder.eminent) : EMINENT).test(words.toLowerCase());
 }
 
-/** Whose officials need no state: those of the place of the report, and of the two states it speaks of. */
-function candidatesIn({ home, pair }: Discourse): Iso3[] {
-  return [...new Set([...(home ? [home] : []), ...(pair ?? [])])];
+const EMINENT =
+  /^(?:(?:first )?(?:deputy|vice) prime minister|(?:house )?speaker.*|chair(?:man|woman|person) of the (?:council|house|senate|chamber|assembly).*|vice[ -]president)$/;
+
+/** Whose officials need no state: those of the place of the report, and of the states it speaks of. */
+function candidatesIn({ home, pair, focus }: Discourse, { freeOrder }: LanguagePack): Iso3[] {
+  const own = freeOrder?.home && focus.includes(freeOrder.home) ? [freeOrder.home] : [];
+  return [...new Set([...(home ? [home] : []), ...own, ...(pair ?? []), ...(freeOrder ? focus : [])])];
 }
 
 /** Not "the minister of the host country", "a minister", "ex-president", "his counterpart". */
@@ -146,15 +151,6 @@ function mayStandAlone(
   return next?.kind !== "mention" && !wordsOf(group.indefinite).has(before?.lower ?? "");
 }
 
-/** Without articles "президент" may go on as "президент федерации": only a verb or a small word after it shows that it does not. */
-function maybeOwned(next: Element | undefined, pack: LanguagePack): boolean {
-  if (next?.kind !== "word") return false;
-  const { adverbs, negations, into, with: together, and, clause, finite, plans } = pack.group;
-  const small = [adverbs, negations, into, together, and, clause, finite, plans];
-  const tells = triggerIndex(pack).has(next.lower) || clauseIndex(pack).has(next.lower);
-  return !tells && !small.some((words) => wordsOf(words).has(next.lower));
-}
-
 /** The last official of that office; two when the last two of it act for different states. */
 function pointedAt(before: readonly PartyPhrase[], office: Office, words: string): PartyPhrase[] {
   const fitting = before.filter((party) => party.official && isSameOffice(party, office, words)).slice(-2);
@@ -167,6 +163,9 @@ function pointedAt(before: readonly PartyPhrase[], office: Office, words: string
 function isSameOffice(party: PartyPhrase, { rank }: Office, words: string): boolean {
   if (party.rank !== rank) return false;
   if (rank === "head-of-state" || rank === "head-of-government" || rank === "ambassador") return true;
+  // "глава МИД" is the foreign minister, whatever the nouns.
+  const [said, told] = [officeOf(words)?.office, officeOf(party.office ?? "")?.office];
+  if (said && said === told) return true;
   const known = nounsOf(party.office ?? "");
   return [...nounsOf(words)].every((noun) => known.has(noun));
 }

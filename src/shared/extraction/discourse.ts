@@ -9,6 +9,8 @@ import { wordsOf } from "./words-of.ts";
 export interface Discourse {
   /** The state that the article is written from, by its dateline's place; officials without a state are its own. */
   home: Iso3 | null;
+  /** The states that it names most, where they are few: its officials without one are likeliest theirs. */
+  focus: readonly Iso3[];
   /** Officials with one state, the latest last. */
   officials: PartyPhrase[];
   /** Whom "he" and "she" mean; null when the last sentence left that open. */
@@ -26,8 +28,8 @@ const REMEMBERED = 24;
 /** Where a sentence's subject begins at the latest, after its date and adverbs. */
 const SUBJECT_REACH = 6;
 
-export function newDiscourse(home: Iso3 | null): Discourse {
-  return { home, officials: [], person: null, state: null, pair: null, pairAge: 0 };
+export function newDiscourse(home: Iso3 | null, focus: readonly Iso3[]): Discourse {
+  return { home, focus, officials: [], person: null, state: null, pair: null, pairAge: 0 };
 }
 
 /** The pair that "the two countries" means; null when none was told lately. */

@@ -63,7 +63,7 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
   const memory: Memory = {
     previous: null,
     told: null,
-    discourse: newDiscourse(reading.home),
+    discourse: newDiscourse(reading.home, focusOf(reading)),
     introduced: new Map(),
     figures: newFigureMemory(statesInOrder(reading)),
     resolution: null,
@@ -101,6 +101,18 @@ function statesInOrder({ mentions, blocks }: Reading): Iso3[] {
   return [
     ...new Set(mentions.flatMap((mention) => (mention.state && !isTitle(mention) ? [mention.state] : []))),
   ];
+}
+
+const FEW_STATES = 3;
+
+/** The states that the article names, the one named most first; all that it names where they are few, else the usual teller. */
+function focusOf({ mentions, pack }: Reading): Iso3[] {
+  const counts = new Map<Iso3, number>();
+  for (const { state } of mentions) if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const states = [...counts].toSorted((a, b) => b[1] - a[1]).map(([state]) => state);
+  const home = pack.freeOrder?.home;
+  if (states.length <= FEW_STATES) return states;
+  return home && states.includes(home) ? [home] : [];
 }
 
 /** A paragraph without an event may still say who "he" of the next one is. */

@@ -1,3 +1,5 @@
+import type { Iso3 } from "../../domain/state-code.ts";
+
 /**
  * What a language whose words stand in any order adds to its pack: events by what their clause holds, wherever it
  * stands. A clause is written as parts with " : " between them. The first names its verb:
@@ -38,6 +40,18 @@ export interface FreeOrder {
   where: readonly string[];
   /** "полях", "кулуарах": a meeting that happened beside another event. */
   sidelines: readonly string[];
+  /** The state whose officials texts in this language leave without one; null where no state is the usual teller. */
+  home: Iso3 | null;
+  /** Source of a pattern for offices of no high rank that one alone holds in a state: a speaker, a vice-premier. */
+  eminent: string;
+  /** Heads of offices in the plural, of whatever case. */
+  many: readonly string[];
+  /** "двух стран", "обоих государств": of the two states told of. */
+  ofBoth: readonly string[];
+  /** Bodies that a text need not give a state: "делегация", "МИД". */
+  sent: readonly string[];
+  /** Whom a delegation without a state may be of, beside public bodies: "деловых кругов". */
+  circles: readonly string[];
   /** The verb that says that somebody stayed as a guest, not only that a person received another. */
   host: string;
   /** Words that refute what their sentence tells: "не соответствует действительности". */

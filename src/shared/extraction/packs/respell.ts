@@ -64,6 +64,7 @@ export function respelled(pack: LanguagePack, { language, words, pattern, fold }
       ),
       adjective: pattern(pack.freeOrder.adjective),
       genitive: pattern(pack.freeOrder.genitive),
+      eminent: pattern(pack.freeOrder.eminent),
     },
     votes: {
       bodies: phrased(pack.votes.bodies),
