@@ -1,5 +1,6 @@
 import type { Iso3 } from "../domain/state-code.ts";
-import { STATES, stateByIso2, stateByIso3 } from "./states.ts";
+import { areaNumber, resolveNumber } from "./m49.ts";
+import { stateByIso2, stateByIso3 } from "./states.ts";
 
 /** A code as a data file gives it. */
 export interface GivenCode {
@@ -17,12 +18,15 @@ export type ResolvedCode =
   /** A code that is known and is no state ("Areas, not elsewhere specified"), or that is not known. */
   | { kind: "unresolved"; key: string };
 
-const byM49 = new Map(STATES.flatMap(({ m49, iso3 }) => (m49 === null ? [] : [[m49, iso3]])));
-
 /** The state of a code in a year (null: today). What does not resolve keeps its code, "cow:260", and is never dropped. */
 export function resolveCode(given: GivenCode, year: number | null): ResolvedCode {
-  void year;
   const code = given.code.trim();
+  if (given.system === "m49") return resolveNumber(code, year);
+  if (given.system === "iso3") {
+    if (code === "W00" || code === "WLD") return { kind: "world", key: "W00" };
+    const area = areaNumber(code);
+    if (area !== null) return resolveNumber(area, year);
+  }
   const iso3 = today({ ...given, code });
   return iso3 === null
     ? { kind: "unresolved", key: `${given.system}:${code}` }
@@ -36,7 +40,6 @@ function today({ system, code }: GivenCode): Iso3 | null {
     case "iso2":
       return stateByIso2(code)?.iso3 ?? null;
     case "m49":
-      return byM49.get(code.padStart(3, "0")) ?? null;
     case "cow":
     case "name":
       return null;
