@@ -111,7 +111,7 @@ export const AREAS: readonly (readonly [m49: string, alpha: string, name: string
   ["532", "", "Netherlands Antilles and Aruba (to 1985)"],
   ["582", "PCI", "Trust Territory of the Pacific Islands (to 1991)"],
   ["592", "PCZ", "Panama Canal Zone (to 1977)"],
-  ["658", "KNA", "Saint Kitts, Nevis and Anguilla (to 1980)"],
+  ["658", "", "Saint Kitts, Nevis and Anguilla (to 1980)"],
   ["717", "_RN", "Rhodesia and Nyasaland (to 1964)"],
   ["835", "_TK", "Tanganyika (to 1964)"],
   ["836", "_ZP", "Zanzibar and Pemba (to 1964)"],
