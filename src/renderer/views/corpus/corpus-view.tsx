@@ -134,7 +134,7 @@ export function CorpusView() {
             loaded={articles.rows.length}
             total={askedOnly ? rows.length : articles.total}
             selection={list.selection}
-            openId={list.openId}
+            currentId={list.openId}
             stale={articles.isPlaceholderData}
             onRowClick={list.onRowClick}
             onKey={list.onKey}
