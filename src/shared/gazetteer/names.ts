@@ -10,7 +10,7 @@ let byName: Map<string, Iso3> | null = null;
  */
 export function resolveStateName(text: string): Iso3 | null {
   byName ??= collectNames();
-  const key = nameKey(text);
+  const key = stateNameKey(text);
   return byName.get(key) ?? byName.get(key.replace(OFFICIAL_PREFIX, "")) ?? null;
 }
 
@@ -19,15 +19,16 @@ const OFFICIAL_PREFIX =
 
 function collectNames(): Map<string, Iso3> {
   const names = new Map<string, Iso3>();
-  for (const { text, state, kind } of stateForms()) if (kind === "name") names.set(nameKey(text), state);
+  for (const { text, state, kind } of stateForms()) if (kind === "name") names.set(stateNameKey(text), state);
   for (const { iso2, iso3, names: shown } of STATES) {
     for (const name of [shown.en, shown.be, shown.ru, shown.lacinka, iso2, iso3])
-      names.set(nameKey(name), iso3);
+      names.set(stateNameKey(name), iso3);
   }
   return names;
 }
 
-function nameKey(text: string): string {
+/** The same for spellings of a name that differ in case, marks or punctuation. */
+export function stateNameKey(text: string): string {
   return text
     .toLowerCase()
     .replaceAll("ё", "е")
