@@ -98,7 +98,7 @@ export const Recognition = z.strictObject({
   dataset: Dataset.nullable(),
   /** Why it was taken for that, or why it cannot be read, for the analyst. */
   words: z.string(),
-  /** Header names in their order; empty for JSON. */
+  /** Header names in their order; of JSON the fields of the first record. */
   columns: z.array(z.string()),
   /** The first rows as text, at most five. */
   sample: z.array(z.array(z.string())),

@@ -24,7 +24,8 @@ export function normaliseText(text: string): string {
   return newlines.normalize("NFC");
 }
 
-function findCharset(bytes: Uint8Array, declared: string | null): string {
+/** The WHATWG name of the charset that bytes are in, by the rules of decodeText. */
+export function findCharset(bytes: Uint8Array, declared: string | null = null): string {
   const marked = charsetOfMark(bytes) ?? charsetOfNulPattern(bytes);
   if (marked) return marked;
   if (isUtf8(bytes)) return "utf-8";
