@@ -1,7 +1,8 @@
 import { geoInterpolate } from "d3";
-import type { MapAnswer, MapArc } from "../domain/outreach.ts";
+import type { MapArc } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import type { MapGeometry } from "./map-geometry.ts";
+import type { MapReading } from "./map-reading.ts";
 import { toScreen } from "./map-view.ts";
 import type { MapView } from "./map-view.ts";
 import type { StateLookup } from "./state-lookup.ts";
@@ -74,12 +75,12 @@ function lengthPx(points: readonly Point[]): number {
 
 /** The capitals in which an arc begins or ends, in screen pixels. */
 export function capitals(
-  answer: MapAnswer,
+  reading: Pick<MapReading, "focus" | "arcs">,
   lookup: StateLookup,
   geometry: MapGeometry,
   view: MapView,
 ): { state: Iso3; at: Point }[] {
-  return [...new Set(answer.arcs.flatMap((arc) => [arc.from, arc.to]))].flatMap((state) => {
+  return [...new Set(reading.arcs.flatMap((arc) => [arc.from, arc.to]))].flatMap((state) => {
     const capital = lookup.stateOf(state)?.capital;
     const point = capital ? geometry.project(capital.lon, capital.lat) : null;
     if (!point) return [];

@@ -1,23 +1,23 @@
-import type { MapAnswer } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import type { ArcMark } from "./map-arcs.ts";
 import type { Box, MapGeometry } from "./map-geometry.ts";
 import { landAt } from "./map-land.ts";
 import { placeLabels } from "./map-labels.ts";
 import type { DotMark } from "./map-marks.ts";
+import type { MapReading } from "./map-reading.ts";
 import type { LabelWish, PlacedLabel } from "./map-labels.ts";
 import { fromScreen, toScreen } from "./map-view.ts";
 import type { MapView } from "./map-view.ts";
 import type { StateLookup } from "./state-lookup.ts";
 
 export interface MapLabelInput {
-  answer: MapAnswer;
+  reading: MapReading;
   lookup: StateLookup;
   geometry: MapGeometry;
   view: MapView;
   selected: Iso3 | null;
   hovered: Iso3 | null;
-  /** Circles on the map; those with a count stay clear of names. */
+  /** Circles on the map; those with a value stay clear of names. */
   dots: readonly DotMark[];
   /** Curves that are drawn, which names had better not cover. */
   arcs: readonly Pick<ArcMark, "along">[];
@@ -27,9 +27,9 @@ const LEAST_LAND_PX2 = 120;
 /** From this cost on a name stands mostly on other states' colours and is left out until the reader zooms in. */
 const MISLEADING = 5;
 
-/** The names that find room: selected, hovered and focus state first, then partners by count. */
+/** The names that find room: selected, hovered and focus state first, then the others by weight. */
 export function mapLabels({
-  answer,
+  reading,
   lookup,
   geometry,
   view,
@@ -38,40 +38,39 @@ export function mapLabels({
   dots,
   arcs,
 }: MapLabelInput): PlacedLabel[] {
-  const counts = new Map(answer.states.map((item) => [item.state, item.count]));
-  const partners = answer.states
-    .filter((item) => item.count > 0)
-    .toSorted((left, right) => right.count - left.count || left.state.localeCompare(right.state))
+  const labels = new Map(reading.states.map((item) => [item.state, item.label]));
+  const partners = reading.states
+    .filter((item) => item.weight > 0)
+    .toSorted((left, right) => right.weight - left.weight || left.state.localeCompare(right.state))
     .map((item) => item.state);
-  const first = [selected, answer.focus, hovered].filter((state) => state !== null);
+  const first = [selected, reading.focus, hovered].filter((state) => state !== null);
   const wishes = [...new Set([...first, ...partners])].flatMap((state) => {
     const info = lookup.stateOf(state);
     const point = info?.capital ? geometry.project(info.capital.lon, info.capital.lat) : null;
     if (!info || !point) return [];
-    const count = counts.get(state) ?? 0;
     return [
       {
         key: state,
         name: info.name,
-        count: count > 0 && state !== answer.focus ? count : null,
+        label: state === reading.focus ? null : (labels.get(state) ?? null),
         at: toScreen(view, point),
         radiusPx: 4.5,
-        bold: state === answer.focus || state === selected,
+        bold: state === reading.focus || state === selected,
         land: landOf(info.m49, geometry, view),
       },
     ];
   });
   const taken = dots
-    .filter((dot) => dot.fill.kind === "count")
+    .filter((dot) => dot.fill.kind === "value")
     .map(({ at, radiusPx }) => ({
       x: at.x - radiusPx,
       y: at.y - radiusPx,
       width: 2 * radiusPx,
       height: 2 * radiusPx,
     }));
-  const countOfShape = new Map(answer.states.map((item) => [lookup.stateOf(item.state)?.m49, item.count]));
+  const weightOfShape = new Map(reading.states.map((item) => [lookup.stateOf(item.state)?.m49, item.weight]));
   return placeLabels(wishes, geometry.plot, taken, ({ key, bold }, place) => {
-    const cost = coverCost(place, geometry, view, lookup.stateOf(key)?.m49 ?? null, countOfShape);
+    const cost = coverCost(place, geometry, view, lookup.stateOf(key)?.m49 ?? null, weightOfShape);
     return cost < MISLEADING || bold ? cost + arcCost(place, arcs) : Infinity;
   });
 }
@@ -104,13 +103,13 @@ function arcCost(place: Box, arcs: MapLabelInput["arcs"]): number {
   return Math.min(MANY_ARCS, ARC * arcs.filter(({ along }) => along.some(within)).length);
 }
 
-/** A name on the land of another state misleads, most of all on one that has a count of its own. */
+/** A name on the land of another state misleads, most of all on one that has a value of its own. */
 function coverCost(
   place: Box,
   geometry: MapGeometry,
   view: MapView,
   own: string | null,
-  counts: ReadonlyMap<string | null | undefined, number>,
+  weights: ReadonlyMap<string | null | undefined, number>,
 ): number {
   const y = place.y + place.height / 2;
   let cost = 0;
@@ -119,7 +118,7 @@ function coverCost(
     const land = landAt(geometry, fromScreen(view, { x: place.x + place.width * share, y }));
     const ownLand = own !== null && land?.m49 === own;
     if (ownLand && share === 0.5) home = true;
-    if (land && !ownLand) cost += weight * (counts.get(land.m49) ? 2.5 : 1);
+    if (land && !ownLand) cost += weight * (weights.get(land.m49) ? 2.5 : 1);
   }
   // With its middle on its own land a name is understood, even where its ends reach over.
   return home ? cost / 2 : cost;

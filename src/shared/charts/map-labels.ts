@@ -5,8 +5,8 @@ import { textWidth } from "./text-width.ts";
 export interface LabelWish {
   key: string;
   name: string;
-  /** A number set after the name in lighter ink; null for none. */
-  count: number | null;
+  /** What stands after the name in lighter ink, "12" or "87%"; null for nothing. */
+  label: string | null;
   at: { x: number; y: number };
   /** Radius of the dot at the point, which the label must not cover. */
   radiusPx: number;
@@ -63,8 +63,8 @@ function cheapest(boxes: readonly Box[], costOf: (box: Box) => number): Box | nu
   return best;
 }
 
-export function labelText(wish: Pick<LabelWish, "name" | "count">): string {
-  return wish.count === null ? wish.name : `${wish.name} ${wish.count}`;
+export function labelText(wish: Pick<LabelWish, "name" | "label">): string {
+  return wish.label === null ? wish.name : `${wish.name} ${wish.label}`;
 }
 
 function labelWidth(wish: LabelWish): number {

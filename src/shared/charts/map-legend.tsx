@@ -1,14 +1,12 @@
-import type { MapMeasure } from "../domain/outreach.ts";
 import type { Box } from "./map-geometry.ts";
-import type { CountClass } from "./map-scale.ts";
-import { measureColumn, measureMany } from "./measure-words.ts";
+import type { LegendEntry, MapReading } from "./map-reading.ts";
 import { textWidth } from "./text-width.ts";
 import type { ChartTheme } from "./theme.ts";
 
 /** One swatch with its words, in pixels. */
 export interface LegendItem {
   label: string;
-  swatch: { kind: "count"; color: string } | { kind: "named" } | { kind: "none" };
+  swatch: LegendEntry["swatch"];
   x: number;
   y: number;
 }
@@ -18,32 +16,20 @@ const ROW_PX = 20;
 const SWATCH = { width: 18, height: 11, gap: 5 };
 
 /** Room to keep below the map for the legend's rows. */
-export function legendHeight(classes: readonly CountClass[], measure: MapMeasure, widthPx: number): number {
-  const { heading, items } = legendItems(classes, measure, { x: 0, y: 0, width: widthPx, height: 0 });
+export function legendHeight(legend: MapReading["legend"], widthPx: number): number {
+  const { heading, items } = legendItems(legend, { x: 0, y: 0, width: widthPx, height: 0 });
   return (items.at(-1)?.y ?? heading.y) + 11;
 }
 
-/** The classes with their limits as whole numbers, then the two kinds of states without a count. */
+/** The heading, and the entries in rows. */
 export function legendItems(
-  classes: readonly CountClass[],
-  measure: MapMeasure,
+  legend: MapReading["legend"],
   area: Box,
 ): { heading: { text: string; x: number; y: number }; items: LegendItem[] } {
-  const heading = { text: measureColumn(measure), x: area.x, y: area.y + 17 };
-  const wanted: Pick<LegendItem, "label" | "swatch">[] = [
-    ...classes.map((item) => ({
-      label: item.from === item.to ? String(item.from) : `${item.from}–${item.to}`,
-      swatch: { kind: "count" as const, color: item.color },
-    })),
-    // A state that is named has an article.
-    ...(measure === "articles"
-      ? []
-      : [{ label: `named, no ${measureMany(measure)}`, swatch: { kind: "named" as const } }]),
-    { label: "no evidence", swatch: { kind: "none" } },
-  ];
+  const heading = { text: legend.heading, x: area.x, y: area.y + 17 };
   let x = heading.x + textWidth(heading.text, SIZE_PX, "bold") + 12;
   let y = heading.y;
-  const items = wanted.map((item) => {
+  const items = legend.entries.map((item) => {
     const widthPx = SWATCH.width + SWATCH.gap + textWidth(item.label, SIZE_PX) + 14;
     if (x + widthPx > area.x + area.width && x > heading.x) {
       x = heading.x;
@@ -58,17 +44,16 @@ export function legendItems(
 
 export interface MapLegendProps {
   id: string;
-  classes: readonly CountClass[];
-  measure: MapMeasure;
+  legend: MapReading["legend"];
   area: Box;
   theme: ChartTheme;
 }
 
-export function MapLegend({ id, classes, measure, area, theme }: MapLegendProps) {
-  const { heading, items } = legendItems(classes, measure, area);
+export function MapLegend({ id, legend, area, theme }: MapLegendProps) {
+  const { heading, items } = legendItems(legend, area);
   const fill = (swatch: LegendItem["swatch"]) => {
     switch (swatch.kind) {
-      case "count":
+      case "value":
         return swatch.color;
       case "named":
         return `url(#${id}-legend-dots)`;

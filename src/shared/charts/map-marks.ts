@@ -1,19 +1,16 @@
-import type { MapAnswer, MapState } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
-import { classOf, countClasses } from "./map-scale.ts";
-import type { CountClass } from "./map-scale.ts";
 import type { MapGeometry, ShapePath } from "./map-geometry.ts";
+import type { MapReading, StateReading } from "./map-reading.ts";
 import { toScreen } from "./map-view.ts";
 import type { MapView } from "./map-view.ts";
 import type { StateLookup } from "./state-lookup.ts";
-import type { ChartTheme } from "./theme.ts";
 
 /**
- * What the evidence says of a shape: a count above zero with its colour; named without an event; nothing at all; the
- * focus state itself; or a shape that is no state of the gazetteer and is drawn neutrally.
+ * What the evidence says of a shape: a value with its colour; named without one; nothing at all; the focus state itself;
+ * or a shape that is no state of the gazetteer and is drawn neutrally.
  */
 export type ShapeFill =
-  | { kind: "count"; count: number; color: string }
+  | { kind: "value"; weight: number; color: string }
   | { kind: "named" }
   | { kind: "none" }
   | { kind: "focus" }
@@ -42,7 +39,7 @@ const QUIET_RADIUS_PX = 4;
 
 /** True for states that events or at least articles speak of; only these are stops of the Tab key. */
 export function hasEvidence(fill: ShapeFill): boolean {
-  return fill.kind === "count" || fill.kind === "named";
+  return fill.kind === "value" || fill.kind === "named";
 }
 
 /** True while the shape is too small to hit, so that a circle stands for its state. */
@@ -50,19 +47,9 @@ export function isTiny({ areaPx2 }: Pick<ShapePath, "areaPx2">, view: MapView): 
   return areaPx2 * view.k * view.k < TINY_PX2;
 }
 
-export function answerClasses(answer: MapAnswer, theme: ChartTheme): CountClass[] {
-  const counts = answer.states.map((item) => item.count);
-  return countClasses(counts, theme);
-}
-
-/** Every shape of the map with what the answer says of it. */
-export function shapeMarks(
-  answer: MapAnswer,
-  classes: readonly CountClass[],
-  lookup: StateLookup,
-  geometry: MapGeometry,
-): ShapeMark[] {
-  const fillOf = fills(answer, classes);
+/** Every shape of the map with what is read of it. */
+export function shapeMarks(reading: MapReading, lookup: StateLookup, geometry: MapGeometry): ShapeMark[] {
+  const fillOf = fills(reading);
   return geometry.shapes.map((shape) => {
     const state = shape.m49 === null ? null : lookup.byM49(shape.m49);
     return { shape, state, fill: fillOf(state) };
@@ -71,15 +58,14 @@ export function shapeMarks(
 
 /** Circles for states that are too small at this zoom, listed or not, and for listed states without a shape. */
 export function dotMarks(
-  answer: MapAnswer,
-  classes: readonly CountClass[],
+  reading: MapReading,
   lookup: StateLookup,
   geometry: MapGeometry,
   view: MapView,
 ): DotMark[] {
-  const fillOf = fills(answer, classes);
-  const tiny = new Map<Iso3, boolean>(answer.states.map((item) => [item.state, true]));
-  tiny.set(answer.focus, true);
+  const fillOf = fills(reading);
+  const tiny = new Map<Iso3, boolean>(reading.states.map((item) => [item.state, true]));
+  tiny.set(reading.focus, true);
   for (const shape of geometry.shapes) {
     const state = shape.m49 === null ? null : lookup.byM49(shape.m49);
     if (state !== null) tiny.set(state, isTiny(shape, view) && (tiny.get(state) ?? true));
@@ -95,24 +81,25 @@ export function dotMarks(
   return dots.toSorted((left, right) => rank(left.fill) - rank(right.fill));
 }
 
-function fills(answer: MapAnswer, classes: readonly CountClass[]): (state: Iso3 | null) => ShapeFill {
-  const listed = new Map(answer.states.map((item) => [item.state, item]));
+function fills(reading: MapReading): (state: Iso3 | null) => ShapeFill {
+  const listed = new Map(reading.states.map((item) => [item.state, item]));
   return (state) => {
     if (state === null) return { kind: "neutral" };
-    if (state === answer.focus) return { kind: "focus" };
-    return fillOfState(listed.get(state), classes);
+    if (state === reading.focus) return { kind: "focus" };
+    return fillOfState(listed.get(state));
   };
 }
 
 /** Higher is painted later: evidence lies above silence. */
 function rank(fill: ShapeFill): number {
-  return fill.kind === "count" ? fill.count + 1 : fill.kind === "none" ? -1 : 0;
+  return fill.kind === "value" ? fill.weight + 1 : fill.kind === "none" ? -1 : 0;
 }
 
-function fillOfState(item: MapState | undefined, classes: readonly CountClass[]): ShapeFill {
+function fillOfState(item: StateReading | undefined): ShapeFill {
   if (!item) return { kind: "none" };
-  const found = classOf(classes, item.count);
-  return found ? { kind: "count", count: item.count, color: found.color } : { kind: "named" };
+  return item.fill.kind === "value"
+    ? { kind: "value", weight: item.weight, color: item.fill.color }
+    : { kind: "named" };
 }
 
 function roundPoint({ x, y }: { x: number; y: number }): { x: number; y: number } {

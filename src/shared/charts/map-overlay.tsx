@@ -1,4 +1,3 @@
-import type { MapAnswer } from "../domain/outreach.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import { activates } from "./activate.ts";
 import { arcMarks, capitals } from "./map-arcs.ts";
@@ -8,7 +7,7 @@ import { LABEL_SIZE_PX } from "./map-labels.ts";
 import { mapLabels } from "./map-label-wishes.ts";
 import { dotMarks, hasEvidence } from "./map-marks.ts";
 import type { DotMark, ShapeMark } from "./map-marks.ts";
-import type { CountClass } from "./map-scale.ts";
+import type { MapReading } from "./map-reading.ts";
 import { fillPaint } from "./map-shape-layer.tsx";
 import type { MapView } from "./map-view.ts";
 import type { StateLookup } from "./state-lookup.ts";
@@ -16,8 +15,7 @@ import type { ChartTheme } from "./theme.ts";
 
 export interface MapOverlayProps {
   id: string;
-  answer: MapAnswer;
-  classes: readonly CountClass[];
+  reading: MapReading;
   lookup: StateLookup;
   geometry: MapGeometry;
   shapes: readonly ShapeMark[];
@@ -34,16 +32,16 @@ export interface MapOverlayProps {
 
 /** What keeps its size on screen while the map zooms: outlines of states, arcs, circles, names. */
 export function MapOverlay(props: MapOverlayProps) {
-  const { answer, view, theme, selected, hovered } = props;
+  const { reading, view, theme, selected, hovered } = props;
   const transform = `translate(${view.x} ${view.y}) scale(${view.k})`;
-  const dots = dotMarks(answer, props.classes, props.lookup, props.geometry, view);
-  const arcs = props.showArcs ? arcMarks(answer.arcs, props.lookup, props.geometry, view) : [];
+  const dots = dotMarks(reading, props.lookup, props.geometry, view);
+  const arcs = props.showArcs ? arcMarks(reading.arcs, props.lookup, props.geometry, view) : [];
   const outlined = (state: Iso3 | null) =>
     props.shapes.filter((mark) => state !== null && mark.state === state);
   return (
     <>
       <g transform={transform} fill="none" strokeLinejoin="round" pointerEvents="none">
-        <Outline marks={outlined(answer.focus)} color={theme.accent} widthPx={1.6} />
+        <Outline marks={outlined(reading.focus)} color={theme.accent} widthPx={1.6} />
         {hovered !== selected && <Outline marks={outlined(hovered)} color={theme.ink} widthPx={1.2} />}
         <Outline marks={outlined(selected)} color={theme.paper} widthPx={4.5} />
         <Outline marks={outlined(selected)} color={theme.ink} widthPx={2} />
@@ -69,17 +67,17 @@ function Outline({ marks, color, widthPx }: { marks: readonly ShapeMark[]; color
 
 type WithArcs = MapOverlayProps & { arcs: readonly ArcMark[] };
 
-function Arcs({ answer, lookup, geometry, view, theme, selected, arcs }: WithArcs) {
+function Arcs({ reading, lookup, geometry, view, theme, selected, arcs }: WithArcs) {
   return (
     <g pointerEvents="none" strokeLinecap="round" strokeLinejoin="round">
       <g fill={theme.ink} stroke={theme.paper} strokeWidth={1}>
-        {capitals(answer, lookup, geometry, view).map(({ state, at }) => (
+        {capitals(reading, lookup, geometry, view).map(({ state, at }) => (
           <circle key={state} cx={at.x} cy={at.y} r={2.2} />
         ))}
       </g>
       {arcs.map(({ arc, d, head, widthPx }) => {
         const touched =
-          selected === null || selected === answer.focus || arc.from === selected || arc.to === selected;
+          selected === null || selected === reading.focus || arc.from === selected || arc.to === selected;
         return (
           <g key={`${arc.from}-${arc.to}`} opacity={touched ? 1 : 0.15}>
             <path d={d} fill="none" stroke={theme.paper} strokeOpacity={0.7} strokeWidth={widthPx + 1.6} />
@@ -96,10 +94,10 @@ function Arcs({ answer, lookup, geometry, view, theme, selected, arcs }: WithArc
 type WithDots = MapOverlayProps & { dots: readonly DotMark[] };
 
 function Dots(props: WithDots) {
-  const { id, answer, theme, dots, selected, hovered, onSelectState, onHoverState } = props;
+  const { id, reading, theme, dots, selected, hovered, onSelectState, onHoverState } = props;
   return dots.map(({ state, fill, at, radiusPx }) => {
     const chosen = state === selected;
-    const focus = state === answer.focus;
+    const focus = state === reading.focus;
     return (
       <circle
         key={state}
@@ -116,7 +114,7 @@ function Dots(props: WithDots) {
                 ? theme.hatch
                 : theme.border
         }
-        strokeWidth={chosen || focus ? 2 : fill.kind === "count" ? 1 : 0.75}
+        strokeWidth={chosen || focus ? 2 : fill.kind === "value" ? 1 : 0.75}
         data-state={state}
         {...activates(
           props.wordsOf(state),
@@ -147,7 +145,7 @@ function Labels(props: WithDots & WithArcs) {
       {mapLabels(props).map((label) => (
         <text key={label.key} x={label.x} y={label.y} fontWeight={label.bold ? 600 : 400}>
           {label.name}
-          {label.count !== null && <tspan fill={theme.mutedInk}> {label.count}</tspan>}
+          {label.label !== null && <tspan fill={theme.mutedInk}> {label.label}</tspan>}
         </text>
       ))}
     </g>

@@ -12,7 +12,7 @@ import type { ChartTheme } from "./theme.ts";
 /** How a fill looks; patterns are found by the chart's id. */
 export function fillPaint(fill: ShapeFill, id: string, theme: ChartTheme): string {
   switch (fill.kind) {
-    case "count":
+    case "value":
       return fill.color;
     case "named":
       return `url(#${id}-dots)`;

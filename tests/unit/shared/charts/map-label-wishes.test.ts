@@ -2,16 +2,18 @@ import { expect, test } from "vitest";
 import { NO_INSETS } from "../../../../src/shared/charts/chart-frame.tsx";
 import { mapGeometry } from "../../../../src/shared/charts/map-geometry.ts";
 import { mapLabels } from "../../../../src/shared/charts/map-label-wishes.ts";
+import { outreachReading } from "../../../../src/shared/charts/map-reading.ts";
 import { WHOLE_WORLD } from "../../../../src/shared/charts/map-view.ts";
+import { LIGHT_THEME } from "../../../../src/shared/charts/theme.ts";
 import { EMPTY_MAP, sampleState } from "./sample-answers.ts";
 import { SAMPLE_LOOKUP } from "./sample-states.ts";
 
 const GEOMETRY = mapGeometry([], "overview", { width: 1000, height: 500 }, NO_INSETS);
-const ANSWER = { ...EMPTY_MAP, states: [sampleState("KEN", 3)] };
+const READING = outreachReading({ ...EMPTY_MAP, states: [sampleState("KEN", 3)] }, LIGHT_THEME);
 
 function kenya(arcs: { along: { x: number; y: number }[] }[]) {
   const labels = mapLabels({
-    answer: ANSWER,
+    reading: READING,
     lookup: SAMPLE_LOOKUP,
     geometry: GEOMETRY,
     view: WHOLE_WORLD,

@@ -9,7 +9,7 @@ function wish(change: Partial<LabelWish>): LabelWish {
   return {
     key: "KEN",
     name: "Kenya",
-    count: 3,
+    label: "3",
     at: { x: 100, y: 100 },
     radiusPx: 4,
     bold: false,

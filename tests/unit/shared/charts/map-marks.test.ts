@@ -2,7 +2,8 @@ import type { Feature } from "geojson";
 import { expect, test } from "vitest";
 import { NO_INSETS } from "../../../../src/shared/charts/chart-frame.tsx";
 import { mapGeometry } from "../../../../src/shared/charts/map-geometry.ts";
-import { answerClasses, dotMarks, shapeMarks } from "../../../../src/shared/charts/map-marks.ts";
+import { dotMarks, shapeMarks } from "../../../../src/shared/charts/map-marks.ts";
+import { outreachReading } from "../../../../src/shared/charts/map-reading.ts";
 import { WHOLE_WORLD } from "../../../../src/shared/charts/map-view.ts";
 import { LIGHT_THEME } from "../../../../src/shared/charts/theme.ts";
 import type { WorldShape } from "../../../../src/shared/charts/world-shapes.ts";
@@ -36,17 +37,17 @@ const SHAPES = [
   square("999", "not a state of the gazetteer", 80, 20, 15),
 ];
 const GEOMETRY = mapGeometry(SHAPES, "overview", { width: 600, height: 300 }, NO_INSETS);
-const ANSWER = {
-  ...EMPTY_MAP,
-  states: [sampleState("KEN", 3), sampleState("EGY", 0), sampleState("XKX", 3)],
-};
-const CLASSES = answerClasses(ANSWER, LIGHT_THEME);
+const READING = outreachReading(
+  { ...EMPTY_MAP, states: [sampleState("KEN", 3), sampleState("EGY", 0), sampleState("XKX", 3)] },
+  LIGHT_THEME,
+);
+const [{ fill: COUNTED } = { fill: { kind: "named" } }] = READING.states;
 
 test("a count, a mention, silence, the focus and land without a state are drawn apart", () => {
-  const marks = shapeMarks(ANSWER, CLASSES, SAMPLE_LOOKUP, GEOMETRY);
+  const marks = shapeMarks(READING, SAMPLE_LOOKUP, GEOMETRY);
   expect(marks.map(({ shape, state, fill }) => [shape.key, state, fill])).toEqual([
     ["112", "BLR", { kind: "focus" }],
-    ["404", "KEN", { kind: "count", count: 3, color: CLASSES[0]?.color }],
+    ["404", "KEN", { ...COUNTED, kind: "value", weight: 3 }],
     ["818", "EGY", { kind: "named" }],
     ["716", "ZWE", { kind: "none" }],
     ["336", "VAT", { kind: "none" }],
@@ -56,11 +57,11 @@ test("a count, a mention, silence, the focus and land without a state are drawn 
 });
 
 test("a state too small to hit, or without a shape of its own, gets a circle at its capital", () => {
-  expect(dotMarks(ANSWER, CLASSES, SAMPLE_LOOKUP, GEOMETRY, WHOLE_WORLD)).toEqual([
+  expect(dotMarks(READING, SAMPLE_LOOKUP, GEOMETRY, WHOLE_WORLD)).toEqual([
     { state: "VAT", fill: { kind: "none" }, at: { x: 317.9, y: 62.3 }, radiusPx: 4 },
     {
       state: "XKX",
-      fill: { kind: "count", count: 3, color: CLASSES[0]?.color },
+      fill: { ...COUNTED, kind: "value", weight: 3 },
       at: { x: 330.2, y: 60.8 },
       radiusPx: 4.5,
     },
@@ -68,6 +69,6 @@ test("a state too small to hit, or without a shape of its own, gets a circle at 
 });
 
 test("zoomed in, a small state is large enough for its own shape", () => {
-  const close = dotMarks(ANSWER, CLASSES, SAMPLE_LOOKUP, GEOMETRY, { k: 12, x: 0, y: 0 });
+  const close = dotMarks(READING, SAMPLE_LOOKUP, GEOMETRY, { k: 12, x: 0, y: 0 });
   expect(close.map(({ state }) => state)).toEqual(["XKX"]);
 });
