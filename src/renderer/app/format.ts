@@ -1,4 +1,4 @@
-import { SHORT_MONTHS } from "../../shared/charts/month-names.ts";
+import { dayWords } from "../../shared/charts/day-words.ts";
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 
@@ -12,11 +12,8 @@ export function formatPlural(count: number, one: string, many = `${one}s`): stri
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
-/** An ISO day as "12 Mar 2024"; months are shortened as on the charts' axes. */
-export function formatDay(day: string): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return `${Number(date)} ${SHORT_MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
+/** An ISO day as "12 Mar 2024", as the charts write it. */
+export const formatDay = dayWords;
 
 /** "not reviewed" as "Not reviewed". */
 export function sentenceCase(words: string): string {

@@ -35,6 +35,8 @@ export interface ChartTheme {
   sequential: readonly string[];
   /** One end, the middle, the other end: against to with the focus state. */
   diverging: readonly string[];
+  /** Lines of different states, each also named at its end; a seventh begins anew with another dash. */
+  categories: readonly string[];
   fontUi: string;
   fontReading: string;
 }
@@ -58,6 +60,7 @@ export const LIGHT_THEME: ChartTheme = {
   coverage: "#dcd9d1",
   sequential: ["#edcb86", "#dfae5c", "#c98f3f", "#ab6f2b", "#86501d", "#5d3113"],
   diverging: ["#a33b22", "#d98f76", "#efe9df", "#86a7cf", "#1f4f8f"],
+  categories: ["#1f4f8f", "#a33b22", "#7d6212", "#1c7265", "#7b4a99", "#4a5259"],
   fontUi: FONT_UI,
   fontReading: FONT_READING,
 };
@@ -78,6 +81,7 @@ export const DARK_THEME: ChartTheme = {
   coverage: "#30363b",
   sequential: ["#745426", "#8d6931", "#a9803d", "#c4994c", "#ddb66c", "#f6dfab"],
   diverging: ["#f0937a", "#a8614f", "#3a3b3a", "#4d74a3", "#8ab8ee"],
+  categories: ["#8ab8ee", "#f0937a", "#d9b354", "#6cc4b0", "#c9a0e6", "#a4abb1"],
   fontUi: FONT_UI,
   fontReading: FONT_READING,
 };

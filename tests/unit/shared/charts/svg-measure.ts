@@ -49,6 +49,10 @@ export function measuredTexts(svg: string): MeasuredText[] {
     const x = Number(element.getAttribute("x")) + shift.x;
     const y = Number(element.getAttribute("y")) + shift.y;
     const anchor = inherited(element, "text-anchor");
+    // Words that stand upright read from the bottom to the top.
+    if (/rotate\(-90\)/.test(element.getAttribute("transform") ?? "")) {
+      return { text, left: x - size * 0.75, right: x + size * 0.2, top: y - width, bottom: y };
+    }
     const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
     return { text, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
   });

@@ -1,19 +1,7 @@
 import { lab } from "d3";
 import { expect, test } from "vitest";
 import { DARK_THEME, LIGHT_THEME, sequentialSteps } from "../../../../src/shared/charts/theme.ts";
-
-function luminance(color: string): number {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = channels.map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [high = 0, low = 0] = [luminance(one), luminance(other)].toSorted((left, right) => right - left);
-  return (high + 0.05) / (low + 0.05);
-}
+import { contrast } from "./contrast.ts";
 
 test.each([LIGHT_THEME, DARK_THEME])("words of the $name theme are readable (WCAG AA, 4.5:1)", (theme) => {
   const pairs = [
@@ -54,3 +42,10 @@ test("few classes spread over the whole scale, one takes its middle", () => {
     [scale[0], scale[3], scale[5]],
   ]);
 });
+
+test.each([LIGHT_THEME, DARK_THEME])(
+  "lines of the $name theme and the names at their ends are readable",
+  (theme) => {
+    expect(theme.categories.filter((color) => contrast(color, theme.paper) < 4.5)).toEqual([]);
+  },
+);
