@@ -1,3 +1,4 @@
+import { AGREEMENT_DEFINITIONS } from "../domain/agreement.ts";
 import type { AgreementMeasure } from "../domain/agreement.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import { activates } from "./activate.ts";
@@ -9,7 +10,7 @@ import { agreementAltText } from "./agreement-words.ts";
 import { ChartFrame, NO_INSETS, frameLayout, wordsLeft } from "./chart-frame.tsx";
 import type { FrameText } from "./chart-frame.tsx";
 import type { ChartTheme } from "./theme.ts";
-import { MEASURE_WORDS, isBeyondChance } from "./votes-words.ts";
+import { isBeyondChance, measureTitle } from "./votes-words.ts";
 
 /** The year of a line that the pointer or the keyboard is at. */
 export interface AgreementFocus {
@@ -39,7 +40,7 @@ export const LINES_NOTE = `The larger a point, the more roll calls it rests on; 
 /** Agreement with the focus state by year, a line for each state, named at its end. */
 export function AgreementChart(props: AgreementChartProps) {
   const { id, series, measure, theme, width, height } = props;
-  const frame = frameLayout(props.frame, width, [MEASURE_WORDS[measure].definition, LINES_NOTE]);
+  const frame = frameLayout(props.frame, width, [AGREEMENT_DEFINITIONS[measure].words, LINES_NOTE]);
   const around = frame?.insets ?? NO_INSETS;
   const inner = { ...around, left: wordsLeft(around.left), right: Math.max(around.right, 8) };
   const layout = agreementLayout(series, measure, { width, height }, inner, theme);
@@ -49,7 +50,7 @@ export function AgreementChart(props: AgreementChartProps) {
       width={width}
       height={height}
       theme={theme}
-      name={props.frame?.title ?? MEASURE_WORDS[measure].title}
+      name={props.frame?.title ?? measureTitle(measure)}
       altText={agreementAltText(series, props.focusName, measure)}
       layout={frame}
       interactive={props.onSelectState !== undefined}

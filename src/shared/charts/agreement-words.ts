@@ -3,7 +3,7 @@ import { SMALL_N } from "./agreement-series.ts";
 import type { AgreementPoint, AgreementSeries } from "./agreement-series.ts";
 import type { ChartTable } from "./chart-table.ts";
 import { listWords } from "./measure-words.ts";
-import { agreementWords, MEASURE_WORDS } from "./votes-words.ts";
+import { agreementWords, MEASURE_LABELS, measureTitle } from "./votes-words.ts";
 
 const NAMED = 4;
 
@@ -14,7 +14,7 @@ export function agreementAltText(
   measure: AgreementMeasure,
 ): string {
   const names = series.map(({ name }) => name);
-  const subject = `Lines by year: ${lowerFirst(MEASURE_WORDS[measure].title)} of ${focusName}`;
+  const subject = `Lines by year: ${lowerFirst(measureTitle(measure))} of ${focusName}`;
   if (names.length === 0) return `${subject}; no state is chosen.`;
   const lines = series.slice(0, NAMED).map((entry) => {
     const points = entry.points.filter(({ value }) => value !== null);
@@ -41,7 +41,7 @@ export function pointWords(name: string, point: AgreementPoint, measure: Agreeme
 export function agreementTable(series: readonly AgreementSeries[], measure: AgreementMeasure): ChartTable {
   const rows = series.flatMap(({ name, points }) => points.map((point) => ({ name, point })));
   return {
-    columns: ["Year", "State", MEASURE_WORDS[measure].label, "n", "State absent", "Focus absent"],
+    columns: ["Year", "State", MEASURE_LABELS[measure], "n", "State absent", "Focus absent"],
     rows: rows
       .toSorted((left, right) => right.point.year - left.point.year)
       .map(({ name, point }) => [

@@ -1,50 +1,22 @@
+import { AGREEMENT_DEFINITIONS } from "../domain/agreement.ts";
 import type { AgreementMeasure } from "../domain/agreement.ts";
 import { POSITION_LETTERS } from "../domain/roll-call.ts";
 import type { VotePosition } from "../domain/roll-call.ts";
 
-interface MeasureWords {
-  /** On a switch. */
-  label: string;
-  /** At the head of a chart, before "of Belarus with …". */
-  title: string;
-  /** What is reckoned, to stand beside the chart. */
-  definition: string;
-}
-
-export const MEASURE_WORDS: Record<AgreementMeasure, MeasureWords> = {
-  identical: {
-    label: "Identical",
-    title: "Identical votes",
-    definition:
-      "Share of identical votes among the roll calls on which both states voted; an abstention is a vote of its own, " +
-      "so that abstaining against a no counts as a difference.",
-  },
-  decided: {
-    label: "Yes or no only",
-    title: "Identical votes, abstentions left out",
-    definition:
-      "Share of identical votes among the roll calls on which both states voted yes or no; those on which either " +
-      "abstained are left out.",
-  },
-  kappa: {
-    label: "Cohen’s κ",
-    title: "Agreement beyond chance (Cohen’s kappa)",
-    definition:
-      "Cohen’s kappa: identical votes beyond those that two states would share by chance if each kept its own shares of " +
-      "yes, abstain and no. 1 is full agreement, 0 what chance gives, below 0 less than that. Unweighted. Not defined " +
-      "where both always cast the same one vote.",
-  },
-  pi: {
-    label: "Scott’s π",
-    title: "Agreement beyond chance (Scott’s pi)",
-    definition:
-      "Scott’s pi: as Cohen’s kappa, but chance is reckoned from the shares of yes, abstain and no of both states taken " +
-      "together. 1 is full agreement, 0 what chance gives, below 0 less than that. Unweighted.",
-  },
+/** The measures on a switch, where their names in full find no room. */
+export const MEASURE_LABELS: Record<AgreementMeasure, string> = {
+  identical: "Identical",
+  decided: "Yes or no only",
+  lijphart: "Lijphart",
+  kappa: "Cohen’s κ",
+  pi: "Scott’s π",
 };
 
-/** Said with every measure. */
-export const ABSENCE_NOTE = "Being absent is no vote and counts in none of the measures.";
+/** What a measure is called at the head of a chart, before "of Belarus with …". */
+export function measureTitle(measure: AgreementMeasure): string {
+  const { name } = AGREEMENT_DEFINITIONS[measure];
+  return isBeyondChance(measure) ? `Agreement beyond chance (${name})` : name;
+}
 
 /** True for the measures that set chance to zero. */
 export function isBeyondChance(measure: AgreementMeasure): boolean {

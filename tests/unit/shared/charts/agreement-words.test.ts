@@ -63,7 +63,7 @@ test("the lines are told in words, with the roll calls behind each end", () => {
     "Lines by year: identical votes of Belarus with Kenya and Fiji. Kenya 50.0% in 2018 (40), 25.0% in 2021 (4); Fiji: no vote in common.",
   );
   expect(agreementAltText([], "Belarus", "pi")).toBe(
-    "Lines by year: agreement beyond chance (Scott’s pi) of Belarus; no state is chosen.",
+    "Lines by year: agreement beyond chance (Scott's pi) of Belarus; no state is chosen.",
   );
 });
 
