@@ -1,7 +1,7 @@
 import type { ColumnMapping, DataFormat } from "../../../shared/domain/data-file.ts";
 import type { IsoDay } from "../../../shared/domain/iso-day.ts";
 import type { Tally, VotePosition } from "../../../shared/domain/roll-call.ts";
-import type { TradeFlowKind, Valuation } from "../../../shared/domain/trade.ts";
+import type { Amount, TradeFlowKind, Valuation } from "../../../shared/domain/trade.ts";
 import type { GivenCode } from "../../../shared/gazetteer/state-codes.ts";
 
 /** What a file says of a roll call. A reader hands out the same object for every vote of it. */
@@ -44,7 +44,7 @@ export interface RollCallRow {
   rollCall: RollCallFacts;
 }
 
-/** A trade figure. `given` is the number as the file has it; value is given times `unit` in whole units of the currency. */
+/** A trade figure. `given` is the number as the file has it, `value` the same exactly, in whole units of the currency. */
 export interface TradeRow {
   kind: "trade";
   line: number;
@@ -60,7 +60,7 @@ export interface TradeRow {
   commodity: string;
   commodityName: string | null;
   given: string;
-  unit: number;
+  value: Amount;
   currency: string | null;
   valuation: Valuation;
   source: string | null;
