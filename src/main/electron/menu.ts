@@ -38,6 +38,7 @@ export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
           registerAccelerator: false,
           click: deps.importFolder,
         },
+        inPage("Import Data…", "I"),
         {
           label: "Open Workspace…",
           accelerator: "CommandOrControl+Shift+O",

@@ -1,5 +1,5 @@
 import { BrowserWindow, dialog, ipcMain, MessageChannelMain } from "electron";
-import type { IpcMainEvent, WebContents } from "electron";
+import type { IpcMainEvent, OpenDialogOptions, WebContents } from "electron";
 import { CHANNELS } from "./preload/channels.ts";
 import { isOurPage } from "./sender.ts";
 import { WindowTheme } from "./window-state.ts";
@@ -15,6 +15,10 @@ export function answerPage({ core, showsTheme }: PageMessagesDeps): void {
   ipcMain.handle(CHANNELS.pickFolder, async ({ sender, senderFrame }, ...rest: unknown[]) => {
     if (!isOurPage(senderFrame) || rest.length > 0) throw new Error("refused");
     return pickFolders(BrowserWindow.fromWebContents(sender));
+  });
+  ipcMain.handle(CHANNELS.pickDataFiles, async ({ sender, senderFrame }, ...rest: unknown[]) => {
+    if (!isOurPage(senderFrame) || rest.length > 0) throw new Error("refused");
+    return pickDataFiles(BrowserWindow.fromWebContents(sender));
   });
   ipcMain.on(CHANNELS.ready, (event: IpcMainEvent) => {
     if (isOurPage(event.senderFrame)) connectPage(core, event.sender);
@@ -39,8 +43,20 @@ export async function pickFolders(window: BrowserWindow | null, many = true): Pr
     "openDirectory",
     many ? "multiSelections" : "createDirectory",
   ];
-  const picked = await (window
-    ? dialog.showOpenDialog(window, { properties })
-    : dialog.showOpenDialog({ properties }));
+  return pick(window, { properties });
+}
+
+const DATA_FILTERS = [
+  { name: "Tables", extensions: ["csv", "tsv", "tab", "json", "xlsx"] },
+  { name: "All files", extensions: ["*"] },
+];
+
+/** Asks for data files in the same way. */
+export async function pickDataFiles(window: BrowserWindow | null): Promise<string[] | null> {
+  return pick(window, { properties: ["openFile", "multiSelections"], filters: DATA_FILTERS });
+}
+
+async function pick(window: BrowserWindow | null, options: OpenDialogOptions): Promise<string[] | null> {
+  const picked = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
   return picked.canceled || picked.filePaths.length === 0 ? null : picked.filePaths;
 }

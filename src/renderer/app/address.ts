@@ -6,9 +6,10 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** What the inspector shows. */
 export interface Selection {
-  kind: "article" | "event" | "state";
+  kind: "article" | "event" | "state" | "row";
+  /** Of a row: its data file's. */
   id: string;
-  /** Evidence of the article at which the reader opens. */
+  /** Evidence of the article at which the reader opens, or the line of the row. */
   at?: string;
 }
 
@@ -74,7 +75,7 @@ export function parseAddress(hash: string): Address {
   return {
     view: VIEW_NAMES.find((view) => view === path) ?? "corpus",
     lens: decodeLens(query).lens,
-    selection: selection?.kind === "article" && at !== null ? { ...selection, at } : selection,
+    selection: selection && at !== null && opensAtAPlace(selection) ? { ...selection, at } : selection,
     params,
   };
 }
@@ -82,8 +83,16 @@ export function parseAddress(hash: string): Address {
 /** "event:12" as a selection; null when it is none. */
 export function parseSelection(text: string): Selection | null {
   const [kind, id] = splitOnce(text, ":");
-  if (id === "" || (kind !== "article" && kind !== "event" && kind !== "state")) return null;
+  if (id === "" || !isSelectionKind(kind)) return null;
   return { kind, id };
+}
+
+function opensAtAPlace({ kind }: Selection): boolean {
+  return kind === "article" || kind === "row";
+}
+
+function isSelectionKind(kind: string): kind is Selection["kind"] {
+  return ["article", "event", "state", "row"].includes(kind);
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

@@ -1,5 +1,6 @@
 import { cycleRegions } from "./cycle-regions.ts";
 import type { Command } from "./commands.ts";
+import { useDataImports } from "./data-files/data-imports.tsx";
 import { useDialogs } from "./dialogs/dialogs.tsx";
 import { useEdits, useEditState } from "./edits.ts";
 import { useImports } from "./imports/imports.tsx";
@@ -44,6 +45,7 @@ function useViewCommands() {
 
 function useWorkspaceCommands() {
   const imports = useImports();
+  const data = useDataImports();
   const { data: workspace } = useWorkspace();
   const { data: recent = [] } = useRecentWorkspaces();
   const { open, pick } = useOpenWorkspace();
@@ -51,6 +53,19 @@ function useWorkspaceCommands() {
   useCommands([
     { id: "import.folder", title: "Import folder", section, keys: ["mod+o"], run: imports.pickFolder },
     { id: "import.samples", title: "Add the samples", section, run: imports.addSamples },
+    {
+      id: "data.import",
+      title: "Import data",
+      section,
+      keys: ["mod+i"],
+      keywords: ["trade", "votes", "CSV", "JSON", "XLSX", "table", "file"],
+      run: () => data.openDataImport(),
+    },
+    { id: "data.starter", title: "Add the starter data", section, run: data.addStarter },
+    { id: "data.files", title: "Show data files", section, run: data.openDataFiles },
+    ...(data.running
+      ? [{ id: "data.cancel", title: "Cancel the import of data", section, run: data.cancel }]
+      : []),
     { id: "import.runs", title: "Show import runs", section, run: imports.openRuns },
     ...(imports.running
       ? [{ id: "import.cancel", title: "Cancel the import", section, run: imports.cancel }]

@@ -5,6 +5,7 @@ import { TooltipLayer } from "../ui/tooltip-layer.tsx";
 import { ChangesProvider } from "./changes.tsx";
 import { RefusedPage } from "./connection-notice.tsx";
 import { ConnectionLost } from "./connection.ts";
+import { DataImportsProvider } from "./data-files/data-imports.tsx";
 import { DialogsProvider } from "./dialogs/dialogs.tsx";
 import { ImportsProvider } from "./imports/imports.tsx";
 import { ServicesContext } from "./services.tsx";
@@ -28,8 +29,10 @@ export function App({ services }: { services: Services }) {
             <ChangesProvider>
               <DialogsProvider>
                 <ImportsProvider>
-                  <Shell />
-                  <TooltipLayer />
+                  <DataImportsProvider>
+                    <Shell />
+                    <TooltipLayer />
+                  </DataImportsProvider>
                 </ImportsProvider>
               </DialogsProvider>
             </ChangesProvider>

@@ -11,6 +11,7 @@ export function createBrowserHost(batchId: () => string): HostBridge {
   return {
     kind: "browser",
     pickFolder: () => undefined,
+    pickDataFiles: () => undefined,
     async droppedPaths(transfer, signal, onProgress) {
       // Both must be read before the drop's event ends.
       const roots = [...transfer.items]

@@ -3,6 +3,8 @@ export interface HostBridge {
   kind: "electron" | "browser";
   /** The system's folder dialog; undefined where there is none and the folder picker of the page is used instead. */
   pickFolder: () => Promise<string[] | null> | undefined;
+  /** The system's dialog for data files; undefined as above. */
+  pickDataFiles: () => Promise<string[] | null> | undefined;
   /** Paths of what was dropped on the window. A browser has no paths: the files are copied to the host first. */
   droppedPaths: (
     transfer: DataTransfer,

@@ -1,5 +1,6 @@
 import iconUrl from "./icon.svg";
 import { Menu, MenuHeading, MenuItem } from "../ui/menu.tsx";
+import { useDataImports } from "./data-files/data-imports.tsx";
 import { useDialogs } from "./dialogs/dialogs.tsx";
 import { formatPlural } from "./format.ts";
 import { useImports } from "./imports/imports.tsx";
@@ -16,6 +17,7 @@ export function WorkspaceMenu() {
   const { data: recent = [] } = useRecentWorkspaces();
   const { open, pick } = useOpenWorkspace();
   const imports = useImports();
+  const data = useDataImports();
   const dialogs = useDialogs();
   const { choice, choose } = useTheme();
   const others = recent.filter(({ path }) => path !== workspace?.path).slice(0, 6);
@@ -38,6 +40,12 @@ export function WorkspaceMenu() {
       </MenuItem>
       <MenuItem onPick={() => void imports.addSamples()}>Add the samples</MenuItem>
       <MenuItem onPick={imports.openRuns}>Import reports</MenuItem>
+      <hr />
+      <MenuItem onPick={() => void data.openDataImport()} hint={keyText("mod+i")}>
+        Import data …
+      </MenuItem>
+      <MenuItem onPick={() => void data.addStarter()}>Add the starter data</MenuItem>
+      <MenuItem onPick={data.openDataFiles}>Data files</MenuItem>
       <hr />
       <MenuItem onPick={() => void pick()}>Open another workspace …</MenuItem>
       {others.map((other) => (

@@ -2,6 +2,8 @@
 export interface Bridge {
   /** Asks for folders with the system's dialog; null when the analyst closes it. */
   pickFolder: () => Promise<string[] | null>;
+  /** The same for data files. */
+  pickDataFiles: () => Promise<string[] | null>;
   /** Where a dropped file is; "" for one that is on no disk. */
   pathForFile: (file: File) => string;
 }

@@ -2,6 +2,8 @@
 export const CHANNELS = {
   /** Page to host, answered: choose folders. */
   pickFolder: "demarche-pick-folder",
+  /** Page to host, answered: choose data files. */
+  pickDataFiles: "demarche-pick-data-files",
   /** Page to host: the page listens and wants its port. */
   ready: "demarche-ready",
   /** Page to host: the theme that the page shows. */

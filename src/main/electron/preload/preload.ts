@@ -4,6 +4,7 @@ import { CHANNELS } from "./channels.ts";
 
 const bridge: Bridge = {
   pickFolder: () => ipcRenderer.invoke(CHANNELS.pickFolder),
+  pickDataFiles: () => ipcRenderer.invoke(CHANNELS.pickDataFiles),
   pathForFile: (file) => webUtils.getPathForFile(file),
 };
 contextBridge.exposeInMainWorld("demarche", bridge);

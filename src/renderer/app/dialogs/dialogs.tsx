@@ -8,7 +8,11 @@ export type DialogChoice =
   | { kind: "focus" }
   | { kind: "folder"; purpose: "import" | "open" }
   | { kind: "report"; runId: string }
-  | { kind: "runs" };
+  | { kind: "runs" }
+  | { kind: "data-picker" }
+  | { kind: "data-import"; paths: string[]; note: string | null }
+  | { kind: "data-report"; fileId: string }
+  | { kind: "data-files" };
 
 interface DialogsHandle {
   dialog: DialogChoice | null;

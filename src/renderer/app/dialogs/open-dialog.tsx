@@ -1,3 +1,7 @@
+import { DataFiles } from "../data-files/data-files.tsx";
+import { DataImport } from "../data-files/data-import.tsx";
+import { DataPicker } from "../data-files/data-picker.tsx";
+import { DataReport } from "../data-files/data-report.tsx";
 import { ImportReport } from "../imports/import-report.tsx";
 import { ImportRuns } from "../imports/import-runs.tsx";
 import { useDialogs } from "./dialogs.tsx";
@@ -24,5 +28,13 @@ export function OpenDialog() {
       return <ImportReport runId={dialog.runId} onClose={close} />;
     case "runs":
       return <ImportRuns onClose={close} />;
+    case "data-picker":
+      return <DataPicker onClose={close} />;
+    case "data-import":
+      return <DataImport paths={dialog.paths} note={dialog.note} onClose={close} />;
+    case "data-report":
+      return <DataReport key={dialog.fileId} fileId={dialog.fileId} onClose={close} />;
+    case "data-files":
+      return <DataFiles onClose={close} />;
   }
 }

@@ -4,7 +4,7 @@ import { useCommands } from "../../app/use-commands.ts";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleDetails } from "./article-details.tsx";
 import { citation, quotation } from "./citation.ts";
-import { CopyButton } from "./copy-button.tsx";
+import { CopyButton } from "../../ui/copy-button.tsx";
 import { readEvidence, stepEvidence } from "../../app/evidence/evidence-items.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { OriginalPane } from "./original-pane.tsx";

@@ -3,7 +3,7 @@ import { MODE_WORDS, STATUS_WORDS } from "../../../shared/domain/event-words.ts"
 import { formatDay, sentenceCase } from "../../app/format.ts";
 import { useArticle } from "../../app/queries.ts";
 import { contextSpan } from "../../app/evidence/context-paragraph.ts";
-import { CopyButton } from "./copy-button.tsx";
+import { CopyButton } from "../../ui/copy-button.tsx";
 import { EventSources } from "./event-sources.tsx";
 import { DateWords } from "../../app/evidence/date-words.tsx";
 import { dateReason } from "../../app/evidence/evidence-words.ts";

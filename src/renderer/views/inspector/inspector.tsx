@@ -10,11 +10,17 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ArticlePane } from "./article-pane.tsx";
 import { EventPane } from "./event-pane.tsx";
+import { RowPane } from "./row-pane.tsx";
 import { StatePane } from "./state-pane.tsx";
 import "./inspector.css";
 import "./reader.css";
 
-const HEADINGS: Record<Selection["kind"], string> = { article: "Article", event: "Event", state: "State" };
+const HEADINGS: Record<Selection["kind"], string> = {
+  article: "Article",
+  event: "Event",
+  state: "State",
+  row: "Row",
+};
 
 /** What is selected, beside the view: an article to read, an event with its proof, or a state. */
 export function Inspector({ selection, onClose }: { selection: Selection; onClose: () => void }) {
@@ -46,7 +52,7 @@ export function Inspector({ selection, onClose }: { selection: Selection; onClos
           <X />
         </IconButton>
       </div>
-      <div className="inspector-body" key={`${selection.kind} ${selection.id}`}>
+      <div className="inspector-body" key={selectionKey(selection)}>
         {selection.kind === "article" && (
           <ArticleSelection id={selection.id} startAt={selection.at ?? null} />
         )}
@@ -54,9 +60,15 @@ export function Inspector({ selection, onClose }: { selection: Selection; onClos
         {selection.kind === "state" && (
           <StatePane state={selection.id} onSelectEvent={(id) => select({ kind: "event", id })} />
         )}
+        {selection.kind === "row" && <RowPane fileId={selection.id} line={Number(selection.at)} />}
       </div>
     </div>
   );
+}
+
+/** Another row of the same file is another pane; another sentence of the same article is not. */
+function selectionKey({ kind, id, at }: Selection): string {
+  return kind === "row" ? `${kind} ${id} ${at}` : `${kind} ${id}`;
 }
 
 function ArticleSelection({ id, startAt }: { id: string; startAt: string | null }) {

@@ -42,6 +42,7 @@ test("what the page can do itself has its key left to the page", () => {
   const left = items.filter(({ registerAccelerator }) => registerAccelerator === false);
   expect(left.map(({ label, accelerator }) => `${label}: ${accelerator}`)).toEqual([
     "Import Folder…: CommandOrControl+O",
+    "Import Data…: CommandOrControl+I",
     "Undo: CommandOrControl+Z",
     "Redo: CommandOrControl+Shift+Z",
     "Corpus: CommandOrControl+1",

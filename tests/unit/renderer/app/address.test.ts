@@ -26,6 +26,11 @@ test("an article is opened at a piece of its evidence", () => {
   expect(parseAddress("#/map?select=state:KEN&at=e2").selection).toEqual({ kind: "state", id: "KEN" });
 });
 
+test("a row of a data file is opened by its line", () => {
+  const address: Address = { ...FULL, selection: { kind: "row", id: "file:7", at: "1204" } };
+  expect(parseAddress(formatAddress(address))).toEqual(address);
+});
+
 test("the start is a short address", () => {
   expect(formatAddress(START)).toBe("#/corpus");
   expect(parseAddress("#/corpus")).toEqual(START);

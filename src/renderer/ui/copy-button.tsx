@@ -1,11 +1,18 @@
 import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Button } from "../../ui/button.tsx";
+import { Button } from "./button.tsx";
 
 const SAID_MS = 1600;
 
+interface CopyButtonProps {
+  label: string;
+  /** The accessible name, where the label alone does not say what a click does. */
+  name?: string;
+  text: string;
+}
+
 /** Copies a text and says so for a moment. */
-export function CopyButton({ label, text }: { label: string; text: string }) {
+export function CopyButton({ label, name, text }: CopyButtonProps) {
   const [said, setSaid] = useState<"copied" | "failed" | null>(null);
   useEffect(() => {
     if (said === null) return;
@@ -24,6 +31,7 @@ export function CopyButton({ label, text }: { label: string; text: string }) {
     <Button
       size="small"
       tone="quiet"
+      aria-label={said === null ? name : undefined}
       icon={said === "copied" ? <Check /> : <Copy />}
       onClick={() => void copy()}
     >

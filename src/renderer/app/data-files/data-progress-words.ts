@@ -1,0 +1,53 @@
+import type { DataImportProgress } from "../../../shared/contract/data-contract.ts";
+import { formatCount, formatPlural } from "../format.ts";
+import { durationText } from "../imports/progress-words.ts";
+
+/** "Reading file 2 of 3 · 412,000 rows · 86,000 rows a second · 12 s left", or how the run ended. */
+export function dataProgressText(progress: DataImportProgress): string {
+  switch (progress.state) {
+    case "reading":
+      return readingText(progress);
+    case "finishing":
+      return `Storing ${formatPlural(progress.kept, "row")}`;
+    case "done":
+      return dataOutcomeText(progress);
+    case "cancelled":
+      return progress.filesDone > 0
+        ? `Import cancelled after ${formatPlural(progress.filesDone, "file")} · ${rowsText(progress)}`
+        : "Import cancelled · no row was kept";
+    case "failed":
+      return `Import failed${progress.reason ? `: ${progress.reason}` : ""}`;
+  }
+}
+
+/** "3 files read · 1,204 rows kept · 3 left out". */
+export function dataOutcomeText(progress: DataImportProgress): string {
+  return `${formatPlural(progress.filesDone, "file")} read · ${rowsText(progress)}`;
+}
+
+/** From 0 to 1 by the bytes read, null while nothing is known. */
+export function dataProgressShare({ bytesDone, bytesTotal }: DataImportProgress): number | null {
+  return bytesTotal === 0 ? null : bytesDone / bytesTotal;
+}
+
+export function isReading({ state }: DataImportProgress): boolean {
+  return state === "reading" || state === "finishing";
+}
+
+function readingText({ files, filesDone, rows, rate, remainingSeconds }: DataImportProgress): string {
+  return [
+    files > 1
+      ? `Reading file ${formatCount(Math.min(files, filesDone + 1))} of ${formatCount(files)}`
+      : "Reading",
+    formatPlural(rows, "row"),
+    rate !== null && `${formatCount(Math.round(rate))} rows a second`,
+    remainingSeconds !== null && `${durationText(remainingSeconds)} left`,
+  ]
+    .filter((part) => part !== false)
+    .join(" · ");
+}
+
+function rowsText({ kept, leftOut }: DataImportProgress): string {
+  const keptText = `${formatPlural(kept, "row")} kept`;
+  return leftOut > 0 ? `${keptText} · ${formatCount(leftOut)} left out` : keptText;
+}

@@ -1,0 +1,10 @@
+import { CopyButton } from "../../ui/copy-button.tsx";
+
+/** A file's hash, short to read and copied whole. */
+export function ShaButton({ sha256 }: { sha256: string }) {
+  return (
+    <span className="data-sha" data-tooltip={`sha256 ${sha256}`}>
+      <CopyButton label={sha256.slice(0, 10)} name={`Copy sha256 ${sha256.slice(0, 10)}`} text={sha256} />
+    </span>
+  );
+}

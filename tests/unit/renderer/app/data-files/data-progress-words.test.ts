@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import {
+  dataProgressShare,
+  dataProgressText,
+} from "../../../../../src/renderer/app/data-files/data-progress-words.ts";
+import type { DataImportProgress } from "../../../../../src/shared/contract/data-contract.ts";
+
+const PROGRESS: DataImportProgress = {
+  runId: "1",
+  state: "reading",
+  files: 3,
+  filesDone: 1,
+  currentFile: "/data/votes.csv",
+  bytesDone: 30,
+  bytesTotal: 120,
+  rows: 412_000,
+  kept: 411_990,
+  leftOut: 10,
+  rate: 86_000.4,
+  remainingSeconds: 12.2,
+  fileIds: ["a"],
+  reason: null,
+};
+
+test("an import under way says which file, how many rows, how fast, and how long it will take", () => {
+  expect(dataProgressText(PROGRESS)).toBe(
+    "Reading file 2 of 3 · 412,000 rows · 86,000 rows a second · 12 s left",
+  );
+  expect(dataProgressText({ ...PROGRESS, files: 1, rows: 1, rate: null, remainingSeconds: null })).toBe(
+    "Reading · 1 row",
+  );
+});
+
+test("an ended import says what became of the rows", () => {
+  expect([
+    dataProgressText({ ...PROGRESS, state: "done", filesDone: 3 }),
+    dataProgressText({ ...PROGRESS, state: "finishing" }),
+    dataProgressText({ ...PROGRESS, state: "cancelled" }),
+    dataProgressText({ ...PROGRESS, state: "cancelled", filesDone: 0 }),
+    dataProgressText({ ...PROGRESS, state: "failed", reason: "The disk is full." }),
+  ]).toEqual([
+    "3 files read · 411,990 rows kept · 10 left out",
+    "Storing 411,990 rows",
+    "Import cancelled after 1 file · 411,990 rows kept · 10 left out",
+    "Import cancelled · no row was kept",
+    "Import failed: The disk is full.",
+  ]);
+});
+
+test("the bar goes by bytes and has no length before they are counted", () => {
+  expect([dataProgressShare(PROGRESS), dataProgressShare({ ...PROGRESS, bytesTotal: 0 })]).toEqual([
+    0.25,
+    null,
+  ]);
+});
