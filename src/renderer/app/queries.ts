@@ -91,12 +91,14 @@ export function useEvent(id: string) {
   });
 }
 
-export function useMap(lens: Lens, measure: MapMeasure) {
+/** No measure asks nothing. */
+export function useMap(lens: Lens, measure: MapMeasure | null) {
   const client = useClient();
   const calm = useCalmLens(lens);
   return useQuery({
     queryKey: ["map", encodeLens(calm), measure],
-    queryFn: ({ signal }) => client.outreach.map({ lens: calm, measure }, { signal }),
+    queryFn: ({ signal }) => client.outreach.map({ lens: calm, measure: measure ?? "events" }, { signal }),
+    enabled: measure !== null,
     ...CALM,
   });
 }

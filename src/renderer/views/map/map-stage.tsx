@@ -2,8 +2,7 @@ import { Minus, Plus, RotateCcw } from "lucide-react";
 import { useCallback, useId, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { WHOLE_WORLD } from "../../../shared/charts/map-view.ts";
-import { OutreachMap } from "../../../shared/charts/outreach-map.tsx";
-import type { MapAnswer } from "../../../shared/domain/outreach.ts";
+import { WorldMap } from "../../../shared/charts/world-map.tsx";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
 import { useChartTheme } from "../../app/theme.tsx";
 import { useCommands } from "../../app/use-commands.ts";
@@ -11,13 +10,13 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { PointerTooltip, usePointer } from "../../ui/pointer-tooltip.tsx";
 import { useSize } from "../../ui/use-size.ts";
 import { ARROWS, focusNeighbour } from "./focus-neighbour.ts";
-import { MapTooltip } from "./map-tooltip.tsx";
+import type { MapPicture } from "./map-picture.ts";
 import { panBy, refit, zoomAt } from "./map-zoom.ts";
 import { STATE_LOOKUP } from "./state-lookup.ts";
 import { useMapGestures } from "./use-map-gestures.ts";
 
 interface MapStageProps {
-  answer: MapAnswer;
+  picture: MapPicture;
   /** True while this answers an older question. */
   stale: boolean;
   selected: Iso3 | null;
@@ -29,7 +28,7 @@ const STEP = 1.6;
 const PAN_PX = 60;
 
 /** The map itself, filling its place, to zoom, to drag and to click. */
-export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
+export function MapStage({ picture, stale, selected, onChoose }: MapStageProps) {
   const id = useId();
   const theme = useChartTheme();
   const stage = useRef<HTMLDivElement>(null);
@@ -84,9 +83,12 @@ export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
         {...handlers}
       >
         {size.width > 0 && (
-          <OutreachMap
+          <WorldMap
             id={id}
-            answer={answer}
+            reading={picture.reading}
+            name={picture.name}
+            altText={picture.altText}
+            wordsOf={picture.wordsOf}
             lookup={STATE_LOOKUP}
             theme={theme}
             width={size.width}
@@ -101,7 +103,7 @@ export function MapStage({ answer, stale, selected, onChoose }: MapStageProps) {
       </div>
       {hovered !== null && (
         <PointerTooltip key={hovered} stage={stage} pointer={pointer}>
-          <MapTooltip answer={answer} state={hovered} />
+          {picture.tooltipOf(hovered)}
         </PointerTooltip>
       )}
       <div className="map-zoom">

@@ -5,13 +5,6 @@ import type { Iso3 } from "../../../shared/domain/state-code.ts";
 import { stateName } from "../../../shared/gazetteer/states.ts";
 import { formatDay, formatPlural } from "../../app/format.ts";
 
-export const MEASURES: readonly { value: MapMeasure; label: string }[] = [
-  { value: "events", label: "Events" },
-  { value: "visits", label: "Visits" },
-  { value: "agreements", label: "Agreements" },
-  { value: "articles", label: "Articles" },
-];
-
 const SUBJECTS: Record<MapMeasure, (focus: string) => string> = {
   events: (focus) => `Events between ${focus} and other states`,
   visits: (focus) => `Visits between ${focus} and other states`,

@@ -1,11 +1,9 @@
 import { Table2 } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { mapTable } from "../../../shared/charts/map-words.ts";
 import { SHAPES_NOTE } from "../../../shared/charts/world-shapes.ts";
-import { MapMeasure } from "../../../shared/domain/outreach.ts";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
 import { FailurePanel } from "../../app/failure-panel.tsx";
-import { useHistogram, useMap } from "../../app/queries.ts";
+import { useHistogram } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { useLens } from "../../app/use-lens.ts";
 import { useSelection } from "../../app/use-selection.ts";
@@ -19,10 +17,13 @@ import { SortableTable } from "../../ui/sortable-table.tsx";
 import { ViewHead } from "../../ui/view-head.tsx";
 import { MapStage } from "./map-stage.tsx";
 import { mapRows } from "./map-rows.ts";
-import { mapSubtitle, mapTitle, MEASURES } from "./map-titles.ts";
+import { useAgreementPicture } from "./agreement-picture.tsx";
+import { useEvidencePicture } from "./evidence-picture.tsx";
+import { mapChoice, mapYear, measureName, MEASURES } from "./map-measures.ts";
+import { MapYearBar } from "./map-year-bar.tsx";
 import { PlayBar } from "./play-bar.tsx";
 import type { PlayWindow } from "./play-frames.ts";
-import { STATE_LOOKUP } from "./state-lookup.ts";
+import { useTradePicture } from "./trade-picture.tsx";
 import { usePlay } from "./use-play.ts";
 import "./map.css";
 
@@ -34,14 +35,17 @@ export function MapView() {
   const { selection, select } = useSelection();
   const { params, setParams } = useViewParams();
   const { data: workspace } = useWorkspace();
-  const parsed = MapMeasure.safeParse(params["measure"]);
-  const measure = parsed.success ? parsed.data : "events";
+  const choice = mapChoice(params);
+  const year = mapYear(params);
   const asTable = params["table"] === "1";
-  const map = useMap(lens, measure);
+  const evidence = useEvidencePicture(lens, choice.kind === "evidence" ? choice.measure : null);
+  const trade = useTradePicture(lens, choice.kind === "trade" ? choice : null, year);
+  const agreement = useAgreementPicture(lens, choice.kind === "agreement" ? choice : null, year);
+  const map = { evidence, trade, agreement }[choice.kind];
   const { data: histogram } = useHistogram(lens);
   const [span, setSpan] = useState<PlayWindow>(3);
   const [speed, setSpeed] = useState(1);
-  const play = usePlay(span, FRAME_MS / speed, map.isFetching);
+  const play = usePlay(span, FRAME_MS / speed, map.fetching);
   const chooseRef = useRef((_state: Iso3, _add: boolean) => {});
   useEffect(() => {
     chooseRef.current = (state, add) => {
@@ -82,22 +86,21 @@ export function MapView() {
       run: () => setParams({ measure: value }),
     })),
   ]);
-  if (workspace?.articles === 0) return <Welcome />;
-  if (map.error && !map.data) {
+  if (workspace?.articles === 0 && choice.kind === "evidence") return <Welcome />;
+  if (map.error && !map.picture) {
     return (
       <section className="map-view" aria-label="Map">
-        <FailurePanel what="The map" error={map.error} onRetry={() => void map.refetch()} />
+        <FailurePanel what="The map" error={map.error} onRetry={map.retry} />
       </section>
     );
   }
-  const answer = map.data;
-  const title = mapTitle(lens.focus, measure);
+  const { picture } = map;
   return (
     <section className="map-view" aria-label="Map">
-      <ViewHead title={title} subtitle={answer && mapSubtitle(answer, lens)}>
+      <ViewHead title={picture?.title ?? "Map"} subtitle={picture?.subtitle}>
         <SegmentedControl
           label="Colour the states by"
-          value={measure}
+          value={measureName(choice)}
           options={MEASURES}
           onChange={(next) => setParams({ measure: next })}
         />
@@ -112,29 +115,34 @@ export function MapView() {
           Table
         </Button>
       </ViewHead>
-      {!answer && <Skeleton lines={6} label="Loading the map" />}
-      {answer && asTable && (
+      {choice.kind !== "evidence" && (
+        <MapYearBar choice={choice} year={year} years={picture?.years ?? []} onChange={setParams} />
+      )}
+      {!picture && <Skeleton lines={6} label="Loading the map" />}
+      {picture && asTable && (
         <SortableTable
-          caption={title}
-          {...mapRows(mapTable(answer, STATE_LOOKUP))}
+          caption={picture.title}
+          {...mapRows(picture.table)}
           openColumn={0}
           onOpen={(state) => select({ kind: "state", id: state })}
         />
       )}
-      {answer && !asTable && (
+      {picture && !asTable && (
         <MapStage
-          answer={answer}
-          stale={map.isPlaceholderData}
+          picture={picture}
+          stale={map.stale}
           selected={selection?.kind === "state" ? selection.id : null}
           onChoose={choose}
         />
       )}
-      {answer && answer.states.length === 0 && (
+      {picture?.nothing && (
         <p className="map-none">
-          No evidence passes the lens{lens.from !== null || lens.to !== null ? " in this time range" : ""}.
-          <Button size="small" tone="quiet" onClick={clear}>
-            Clear the lens
-          </Button>
+          {picture.nothing}
+          {(choice.kind === "evidence" || lens.from !== null || lens.to !== null) && (
+            <Button size="small" tone="quiet" onClick={clear}>
+              Clear the lens
+            </Button>
+          )}
         </p>
       )}
       <footer className="map-foot">
@@ -147,7 +155,9 @@ export function MapView() {
           speed={speed}
           onSpeed={setSpeed}
         />
-        <p className="map-note">{SHAPES_NOTE} Ctrl+click adds a state to the lens.</p>
+        <p className="map-note">
+          {picture?.note} {SHAPES_NOTE} Ctrl+click adds a state to the lens.
+        </p>
       </footer>
     </section>
   );
