@@ -5,6 +5,7 @@ import {
   DataFile,
   DataNotice,
   DataNoticeKind,
+  DataPreview,
   DataRow,
   Recognition,
 } from "../domain/data-file.ts";
@@ -40,6 +41,10 @@ const pageInput = {
 export const data = {
   /** What a file is by its first bytes; reads no further. */
   recognise: procedure.input(z.strictObject({ path: z.string().min(1) })).output(Recognition),
+  /** How the first rows would be read with a mapping; without one, as the file was recognised. Keeps nothing. */
+  preview: procedure
+    .input(z.strictObject({ path: z.string().min(1), mapping: ColumnMapping.nullable().default(null) }))
+    .output(DataPreview),
   /**
    * Reads data files, one run at a time and none beside an import of articles. A file is taken whole or not at all:
    * a cancelled or failed one leaves its report and no row. A mapping is remembered for the next file with that header.

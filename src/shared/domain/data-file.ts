@@ -110,6 +110,37 @@ export const Recognition = z.strictObject({
 });
 export type Recognition = z.infer<typeof Recognition>;
 
+/** A cell of a previewed row: what the rows of a reading are made of, by the names that mapped tables use. */
+export const PreviewCell = z.strictObject({
+  column: z.enum([...TradeColumn.options, ...VoteColumn.options, "code", "name"]),
+  /** As it would be kept: a state by its name, a value in whole units of its currency. */
+  text: z.string(),
+  /** A code or name of a state that is not known. It would be kept and listed. */
+  unresolved: z.boolean(),
+});
+export type PreviewCell = z.infer<typeof PreviewCell>;
+
+/** How a file would be read, by its first rows; a reading of the whole file may know more of its numbers. */
+export const DataPreview = z.strictObject({
+  /** Rows looked at, votes, figures or codes that would be kept of them, and what would be left out. */
+  rows: z.int().min(0),
+  kept: z.int().min(0),
+  leftOut: z.int().min(0),
+  /** The first of them, by line: its cells, or why it would be left out. */
+  first: z.array(
+    z.strictObject({
+      line: z.int().min(1),
+      cells: z.array(PreviewCell),
+      problem: z.string().nullable(),
+    }),
+  ),
+  /** Reasons for leaving rows out and what is not known, the most frequent first, with the first lines. */
+  problems: z.array(
+    z.strictObject({ words: z.string(), rows: z.int().min(1), lines: z.array(z.int().min(1)) }),
+  ),
+});
+export type DataPreview = z.infer<typeof DataPreview>;
+
 export const DataFileState = z.enum(["reading", "done", "cancelled", "failed", "removed"]);
 export type DataFileState = z.infer<typeof DataFileState>;
 

@@ -1,3 +1,4 @@
+import { previewFile } from "../datafiles/preview-file.ts";
 import { os } from "./routes.ts";
 import type { OpenSession } from "./routes.ts";
 
@@ -5,6 +6,11 @@ export function dataRoutes(session: OpenSession) {
   void session;
   return {
     recognise: os.data.recognise.handler(pending),
+    preview: os.data.preview.handler(async ({ input, errors }) => {
+      const preview = await previewFile(input.path, input.mapping);
+      if (!preview.ok) throw errors.BAD_PATH({ message: preview.failure, data: { path: input.path } });
+      return preview.value;
+    }),
     start: os.data.start.handler(pending),
     addStarter: os.data.addStarter.handler(pending),
     watch: os.data.watch.handler(pending),
