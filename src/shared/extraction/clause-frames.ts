@@ -49,10 +49,17 @@ function frameOf(reading: Reading, { pattern, tense }: ClauseStart): Frame | nul
     else if (slot !== "with?") return null;
   }
   const envoys = found.get("post") ?? [];
-  const owners = found.get("whose") ?? (pattern.voice === "noun" ? envoys.map(bareParty) : []);
-  const objects = [...found].flatMap(([slot, parties]) =>
-    slot === "whose" ? [] : slot === "post" ? parties.flatMap(postOf) : parties,
+  const { voice } = pattern;
+  const named = OWNERS.flatMap((slot) =>
+    voice === "noun" || slot === "whose" ? (found.get(slot) ?? []) : [],
   );
+  const first = firstSide(found.get("sides"), pattern);
+  const owners = named.length > 0 ? named : first ? [first] : voice === "noun" ? envoys : [];
+  const objects = [...found]
+    .flatMap(([slot, parties]) =>
+      slot === "post" ? parties.flatMap(postOf) : parties.filter((party) => !owners.includes(party)),
+    )
+    .map((object) => (pattern.trigger.mode === "expel" ? asState(object) : object));
   const subject = subjectOf(reading, pattern, group, owners, objects);
   if (!subject) return null;
   const words = places.flatMap((index) => (index === null ? [] : [{ start: index, end: index + 1 }]));
@@ -79,10 +86,24 @@ function frameOf(reading: Reading, { pattern, tense }: ClauseStart): Frame | nul
   };
 }
 
-/** "назначен послом Беларуси в Кении": the state that sends. */
-function bareParty(envoy: ClauseParty): ClauseParty {
-  return { ...envoy, party: stateParty(envoy.party.states[0] ?? "") };
+/** "проект соглашения между А и Б": where one acts on the other, the one named first. */
+function firstSide(
+  sides: readonly ClauseParty[] | undefined,
+  { trigger }: ClausePattern,
+): ClauseParty | null {
+  return trigger.roles === "mutual" ? null : (sides?.[0] ?? null);
 }
+
+/** "выслала консула": the expulsion is the state's affair, whoever had to go. */
+function asState(object: ClauseParty): ClauseParty {
+  const { kind, states } = object.party;
+  return kind === "office" && states.length === 1
+    ? { ...object, party: stateParty(states[0] ?? "") }
+    : object;
+}
+
+/** Slots that name who acts where a noun of the clause is what happened. */
+const OWNERS = ["whose", "at", "whence"] as const satisfies ClauseSlot[];
 
 /** The state that an envoy is sent to. */
 function postOf(envoy: ClauseParty): ClauseParty[] {

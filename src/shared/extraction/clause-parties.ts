@@ -204,7 +204,7 @@ export function isAdjective(lower: string, { freeOrder }: LanguagePack): boolean
 function isNoun(element: Element, pack: LanguagePack): boolean {
   if (element.kind !== "word" || !/^\p{L}/u.test(element.lower) || isVerb(element, pack)) return false;
   const { adverbs, and, clause, conditions, negations, articles, plans, pastBeing } = pack.group;
-  if (clauseIndex(pack).has(element.lower)) return false;
+  if (clauseIndex(pack).has(element.lower) || Object.hasOwn(pack.numbers, element.lower)) return false;
   if (wordsOf(pack.freeOrder?.adjuncts ?? []).has(element.lower)) return false;
   return ![adverbs, and, clause, conditions, negations, articles, plans, pastBeing].some((list) =>
     wordsOf(list).has(element.lower),

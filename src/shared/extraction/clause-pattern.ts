@@ -15,6 +15,8 @@ export const CLAUSE_SLOTS = [
   "from",
   "near",
   "post",
+  "at",
+  "whence",
 ] as const;
 
 export type ClauseSlot = (typeof CLAUSE_SLOTS)[number];

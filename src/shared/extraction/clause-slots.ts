@@ -84,7 +84,7 @@ export function fill(
         (words.length > 0 ? placeInRelative(reading) : null)
       );
     case "object":
-      return list(
+      return objectOf(
         parties,
         verb,
         (party) => (free(party) || (party.preposition === null && isOf(party))) && party.reading.oblique,
@@ -92,6 +92,16 @@ export function fill(
     case "with":
     case "with?":
       return list(parties, verb, after([...group.with, ...group.between]));
+    case "at":
+      return list(
+        parties,
+        verb,
+        (party) => party.party.kind === "group" && after(freeOrder?.to ?? [])(party),
+      );
+    case "whence": {
+      const to = wordsOf(freeOrder?.to ?? NONE);
+      return list(parties, verb, after((freeOrder?.from ?? NONE).filter((word) => !to.has(word))));
+    }
     case "from":
       return list(parties, verb, after(freeOrder?.from ?? []));
     case "post":
@@ -191,6 +201,16 @@ function list(
     listed.push(party);
   }
   return listed.every(({ party }) => party.official) ? listed : null;
+}
+
+/** "грамоты президенту вручили послы": a form that cannot act goes before one that might. */
+function objectOf(
+  parties: readonly ClauseParty[],
+  verb: number,
+  fits: (party: ClauseParty) => boolean,
+): ClauseParty[] | null {
+  const isOblique = (party: ClauseParty) => fits(party) && !party.reading.nominative;
+  return list(parties, verb, parties.some(isOblique) ? isOblique : fits);
 }
 
 /** Everybody between whom something was: those after "with" and "between", genitives, adjectives; no places. */

@@ -5,7 +5,7 @@ import { isSure, namesTwo } from "./clause-reading.ts";
 import type { Reading } from "./clause-reading.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { stateParty } from "./slot-parties.ts";
-import { subjectBefore } from "./subject.ts";
+import { personFor, subjectBefore } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { wordsOf } from "./words-of.ts";
@@ -45,7 +45,9 @@ export function subjectOf(
     const named = new Set(objects.flatMap(({ party }) => party.states));
     if (pattern.slots.includes("with?") && named.size > 1)
       return { parties: [], start: group.start, how: "named" };
-    return subjectBefore(elements, group.start, memory, pack) ?? subjectOutside(reading);
+    return (
+      subjectBefore(elements, group.start, memory, pack) ?? pronounIn(reading) ?? subjectOutside(reading)
+    );
   }
   let first = parties.indexOf(head);
   while (parties[first]?.joined && acting.includes(parties[first - 1] ?? head)) first -= 1;
@@ -56,6 +58,14 @@ export function subjectOf(
     listed.push(party);
   }
   return { parties: listed.map(({ party }) => party), start: listed[0]?.start ?? verb, how: "named" };
+}
+
+/** "он с рабочим визитом посетил": a pronoun anywhere before the verb of its clause. */
+function pronounIn({ elements, clause, verb, memory, pack }: Reading): Subject | null {
+  const pronouns = wordsOf(pack.group.pronouns.person);
+  const index = elements.findIndex(({ lower }, at) => at >= clause.start && at < verb && pronouns.has(lower));
+  const person = index < 0 ? null : personFor(elements.slice(0, index), memory);
+  return person && { parties: [person], start: index, how: "pronoun" };
 }
 
 /**

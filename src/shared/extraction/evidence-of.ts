@@ -26,6 +26,7 @@ import { resolutionAfter, resolutionIn, votesOf } from "./votes.ts";
 import type { ResolutionMemory } from "./votes.ts";
 import { datedAsBefore } from "./told-date.ts";
 import type { ToldDate } from "./told-date.ts";
+import { wordsOf } from "./words-of.ts";
 
 interface Reading {
   text: string;
@@ -136,11 +137,12 @@ function readSentence(
   );
   const isSilent = !goesOn(memory) && !hasEvidenceWords(words.slice(sentence.start, sentence.end), pack);
   const dates = isSilent ? [] : dateExpressions(words, sentence, pack);
-  const parties = joinParties(elementsOf(text, sentence, mentions, dates, words), text, pack);
+  const pieces = withoutStops(elementsOf(text, sentence, mentions, dates, words), pack);
+  const parties = joinParties(pieces, text, pack);
   const { discourse } = memory;
   const introduced = joinIntroduced(parties, memory.introduced, text, pack);
   const elements = joinNamesAfter(joinAnaphora(introduced, discourse, text, pack), text, pack);
-  introduce(memory.introduced, elements);
+  introduce(memory.introduced, elements, pack);
   discourse.pairAge += 1;
   memory.resolutionAge += 1;
   memory.figures.age += 1;
@@ -171,7 +173,7 @@ function readSentence(
   statements.push(...votes, ...figures, ...gaps);
 
   const settled = withStatesOf(found, elements);
-  introduce(memory.introduced, settled);
+  introduce(memory.introduced, settled, pack);
   for (const { parties } of found) keepPair(discourse, parties[0]?.state, parties.at(-1)?.state);
   for (const { reporter, partner } of figures) keepPair(discourse, reporter, partner);
   const spokenOf =
@@ -184,6 +186,18 @@ function readSentence(
   const dated = [...found, ...votes].findLast(({ date }) => date.reading.kind === "interval");
   if (dated) memory.previous = dated.date;
   noteSentence(discourse, settled, pack);
+}
+
+/** Leaves out the full stops of abbreviations: "в г. Дакке", "25 тыс. тонн" go on. */
+function withoutStops(elements: Element[], { abbreviations, freeOrder }: LanguagePack): Element[] {
+  if (!freeOrder) return elements;
+  const lists = [abbreviations.never, abbreviations.seldom, abbreviations.afterNumber];
+  return elements.filter(
+    ({ lower }, index) =>
+      lower !== "." ||
+      index === elements.length - 1 ||
+      !lists.some((words) => wordsOf(words).has(elements[index - 1]?.lower ?? "")),
+  );
 }
 
 /** Officials whose state an event has settled keep it from there on. */

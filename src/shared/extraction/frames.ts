@@ -60,6 +60,7 @@ export function eventsOf(
       if (made.length === 0) continue;
       events.push(...made);
       lastEnd = frame.filled.end;
+      if (pack.freeOrder) memory.pair = pairOf(made) ?? memory.pair;
       if (isPurpose) continue;
       const only: EventDraft | null = made.length === 1 ? (made[0] ?? null) : null;
       parent = only;
@@ -68,6 +69,13 @@ export function eventsOf(
     }
   }
   return events;
+}
+
+/** The two states of what was told just now: "По итогам визита … подписан пакет документов". */
+function pairOf(events: readonly EventDraft[]): SubjectMemory["pair"] {
+  const parties = events.at(-1)?.parties ?? [];
+  const [first, second, ...rest] = [...new Set(parties.map(({ state }) => state))];
+  return first && second && rest.length === 0 ? [first, second] : null;
 }
 
 /** "During his visit to Kenya on March 5, X met Y": what the visit frames happened in its days. */

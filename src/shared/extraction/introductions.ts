@@ -11,15 +11,42 @@ import { wordsOf } from "./words-of.ts";
 export type Introductions = Map<string, PartyPhrase | null>;
 
 /** Remembers everybody whom the sentence introduces by office and full name. */
-export function introduce(known: Introductions, elements: readonly Element[]): void {
+export function introduce(
+  known: Introductions,
+  elements: readonly Element[],
+  { freeOrder }: LanguagePack,
+): void {
   for (const { party } of elements) {
     if (party?.kind !== "person" || party.personId || !party.name || party.states.length !== 1) continue;
     const surname = /\s([\p{L}'’-]{3,})$/u.exec(party.name)?.[1];
     if (!surname) continue;
-    const before = known.get(surname);
-    const isSame = before === undefined || (before !== null && before.name === party.name);
-    known.set(surname, isSame ? party : null);
+    const key = freeOrder ? stemOf(surname) : surname;
+    const before = known.get(key);
+    const isSame =
+      before === undefined ||
+      (before !== null &&
+        (freeOrder ? startsAlike(before.name ?? "", party.name) : before.name === party.name));
+    known.set(key, isSame ? party : null);
   }
+}
+
+/** Case endings of surnames; what is left tells nobody's sex and joins a couple, whom their first names part. */
+const ENDING =
+  /(?:ого|ому|ыми|ими|ага|аму|aha|amu|ым|им|ім|ом|ем|ам|ей|ой|ай|яй|ую|юю|ая|яя|ый|ий|ym|im|am|om|aj|oj|uju|aja|[аяуюыиіеэоьйaiueoyj])$/u;
+
+/** A surname without its case ending, in small letters: "Макетова" and "Макетовым" are one. */
+function stemOf(surname: string): string {
+  const stem = surname
+    .toLowerCase()
+    .replace(ENDING, "")
+    .replace(/([аоеё])ў$/u, "$1в")
+    .replace(/([oea])ŭ$/u, "$1v");
+  return stem.length >= 3 ? stem : surname.toLowerCase();
+}
+
+/** "Игоря Макетова" and "Игорь Макетов": first names that begin alike. */
+function startsAlike(name: string, other: string): boolean {
+  return name.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase();
 }
 
 /** Reads surnames of people introduced before, with the title before them, as those people. */
@@ -33,7 +60,9 @@ export function joinIntroduced(
   const joined: Element[] = [];
   const titles = wordsOf(pack.people.titles);
   for (const [index, element] of elements.entries()) {
-    const party = isCapitalised(element) ? known.get(element.text) : null;
+    const party = isCapitalised(element)
+      ? known.get(pack.freeOrder ? stemOf(element.text) : element.text)
+      : null;
     if (!party || isCapitalised(elements[index + 1])) {
       joined.push(element);
       continue;
@@ -44,7 +73,7 @@ export function joinIntroduced(
     if (isCapitalised(joined[start - 1]) && start === joined.length && start > 1 && party.name !== null) {
       // Another first name before it: another person, unless it is the same full name.
       const first = joined[start - 1]?.text ?? "";
-      if (!party.name.startsWith(first)) {
+      if (!(pack.freeOrder ? startsAlike(party.name, first) : party.name.startsWith(first))) {
         joined.push(element);
         continue;
       }

@@ -12,7 +12,7 @@ export function sentencesOf(text: string, block: TextSpan, pack: LanguagePack): 
   const words = text.slice(block.start, block.end).replaceAll(/\s/g, " ");
   const sentences: TextSpan[] = [];
   let start: number | null = null;
-  const segments = [...segmenterFor(pack.language).segment(words)];
+  const segments = [...segmenterFor(pack.language).segment(words)].flatMap(beforeNumbers);
   for (const [index, { segment, index: offset }] of segments.entries()) {
     start ??= offset;
     const next = segments[index + 1];
@@ -32,6 +32,27 @@ function segmenterFor(language: string): Intl.Segmenter {
     segmenters.set(language, segmenter);
   }
   return segmenter;
+}
+
+interface Segment {
+  segment: string;
+  index: number;
+}
+
+/**
+ * Unicode sees no boundary in "вернулся. 5 марта он …", for small letters follow the number; a sentence may well begin
+ * with its date.
+ */
+function beforeNumbers({ segment, index }: Segment): Segment[] {
+  const parts: Segment[] = [];
+  let from = 0;
+  for (const { index: at, 0: mark } of segment.matchAll(/(?<=\p{L}{3}["”»)]?)[.!?…]["”»)]?\s+(?=\d)/gu)) {
+    const end = at + mark.length;
+    parts.push({ segment: segment.slice(from, end), index: index + from });
+    from = end;
+  }
+  parts.push({ segment: segment.slice(from), index: index + from });
+  return parts;
 }
 
 function continues(before: string, next: string, pack: LanguagePack): boolean {

@@ -130,7 +130,7 @@ export function clauseSubject(
 }
 
 /** "X said he would visit": the only person before the pronoun, else the one that the sentence before is about. */
-function personFor(before: readonly Element[], memory: SubjectMemory): PartyPhrase | null {
+export function personFor(before: readonly Element[], memory: SubjectMemory): PartyPhrase | null {
   const people = before.flatMap(({ party }) => (party?.kind === "person" && party.official ? [party] : []));
   const [first] = people;
   if (!first) return memory.person;

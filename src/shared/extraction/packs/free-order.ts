@@ -14,7 +14,8 @@ import type { Iso3 } from "../../domain/state-code.ts";
  * after "with", "@with?" the same unless the subject names two states, "@sides" everybody between whom it was, "@whose"
  * the party that a noun belongs to and that acts, "@of" the same as whom it is done to, "@state" any mention of a
  * state after the verb, "@against" one after a preposition of enmity, "@for" who is given something, "@from" who
- * gives it, "@near" whom it is addressed to, "@post" the state that an ambassador of the clause is sent to.
+ * gives it, "@near" whom it is addressed to, "@post" the state that an ambassador of the clause is sent to, "@at" the body in whose
+ * house it was and that acts ("вызван в МИД Беларуси"), "@whence" the state that something left and that acts.
  */
 export interface FreeOrder {
   /** Clauses by rule id. */
