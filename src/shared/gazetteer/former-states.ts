@@ -94,7 +94,7 @@ export const FORMER_STATES: readonly FormerState[] = [
     key: "DDR",
   },
   {
-    names: ["Federal Republic of Germany", "West Germany"],
+    names: ["Federal Republic of Germany", "German Federal Republic", "West Germany"],
     from: null,
     until: "1990-10-02",
     continuedBy: { state: "DEU", since: null },

@@ -45,9 +45,12 @@ export function resolveCode(given: GivenCode, when: number | IsoDay | null): Res
     const area = areaNumber(code);
     if (area !== null) return resolveNumber(area, year);
   }
+  const day = typeof when === "number" ? `${String(when).padStart(4, "0")}-12-31` : when;
+  // A name as it was then goes before what it may mean today: the Republic of Vietnam of 1970 is not Viet Nam.
+  const before = given.system === "name" ? former("name", code, day, true) : null;
+  if (before) return before;
   const iso3 = today(given.system, code);
   if (iso3 !== null) return { kind: "state", key: iso3 };
-  const day = typeof when === "number" ? `${String(when).padStart(4, "0")}-12-31` : when;
   return former(given.system, code, day) ?? { kind: "unresolved", key: `${given.system}:${code}` };
 }
 
@@ -71,8 +74,16 @@ function today(system: FormerSystem, code: string): Iso3 | null {
   }
 }
 
-function former(system: FormerSystem, code: string, day: IsoDay | null): ResolvedCode | null {
-  const of = FORMER_STATES.filter((state) => isNamed(state, system, code));
+function former(
+  system: FormerSystem,
+  code: string,
+  day: IsoDay | null,
+  onlyInItsTime = false,
+): ResolvedCode | null {
+  const of = FORMER_STATES.filter(
+    (state) =>
+      isNamed(state, system, code) && !(onlyInItsTime && day !== null && day > (state.until ?? "9999")),
+  );
   // A code that was given twice (CS) says nothing without its time; one that was given once may be used long after.
   const [meant, other] =
     of.length > 1

@@ -130,6 +130,10 @@ describe("states that were", () => {
       "RVN",
       "VNM",
     ]);
+    expect([key("name:Republic of Vietnam", 1970), key("name:Republic of Vietnam", 2020)]).toEqual([
+      "RVN",
+      "VNM",
+    ]);
   });
 
   test.each([
