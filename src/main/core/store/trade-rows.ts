@@ -6,7 +6,7 @@ import { centsOf } from "../trade/decimal-text.ts";
 import { pairFindings } from "../trade/file-findings.ts";
 import { currentRows } from "../trade/stored-flow.ts";
 import type { StoredFlow } from "../trade/stored-flow.ts";
-import { yearFigures } from "../trade/year-figures.ts";
+import { latestFile, yearFigures } from "../trade/year-figures.ts";
 import type { DataRows, NoticeDraft, UnresolvedCode } from "./data-rows.ts";
 import type { Database } from "./database.ts";
 import { createTradeFlows } from "./trade-flows.ts";
@@ -95,7 +95,6 @@ export function createTradeRows(database: Database): DataRows<TradeRow | CodeRow
       const current = currentRows(ofYear.filter((row) => visible.has(row.file)));
       const { series, chapters } = yearFigures(current, dataset === "baci");
       for (const one of series) {
-        const latest = one.rows.reduce((id, row) => Math.max(id, row.file), 0);
         run(
           `INSERT INTO trade_series (dataset, reporter, partner, flow, year, currency, valuation, cents, basis, parts,
              months, file, line)
@@ -107,7 +106,7 @@ export function createTradeRows(database: Database): DataRows<TradeRow | CodeRow
           one.basis,
           one.rows.length,
           one.months,
-          latest,
+          latestFile(one.rows),
           one.rows.length === 1 ? (one.rows[0]?.line ?? null) : null,
         );
       }

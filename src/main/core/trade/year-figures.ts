@@ -59,9 +59,8 @@ export function yearFigures(current: readonly StoredFlow[], listsAll: boolean): 
 function productRows(rows: readonly StoredFlow[]): StoredFlow[] {
   const products = rows.filter((row) => row.commodity !== "TOTAL");
   const systems = groupsOf(products, (row) => row.classification ?? "");
-  const latest = (group: readonly StoredFlow[]) => group.reduce((file, row) => Math.max(file, row.file), 0);
   const [chosen = []] = systems.toSorted(
-    (left, right) => latest(right) - latest(left) || right.length - left.length,
+    (left, right) => latestFile(right) - latestFile(left) || right.length - left.length,
   );
   if (chosen.length < 2) return [...chosen];
   const levels = new Map<number, StoredFlow[]>();
@@ -107,6 +106,11 @@ function chaptersOf(parts: readonly StoredFlow[]): ChapterFigure[] {
     cents: sum(rows),
     rows,
   }));
+}
+
+/** The file, of those that the rows come from, that was read last. */
+export function latestFile(rows: readonly StoredFlow[]): number {
+  return rows.reduce((file, row) => Math.max(file, row.file), 0);
 }
 
 export function sum(rows: readonly { cents: number }[]): number {

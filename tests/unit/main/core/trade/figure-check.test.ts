@@ -30,13 +30,14 @@ function calendarYear(year: string): DateReading {
   return { kind: "interval", from: `${year}-01-01`, to: `${year}-12-31`, precision: "year" };
 }
 
+const cents = (dollars: number | null) => (dollars === null ? null : dollars * 100);
+
 /** Made-up reports in whole dollars: [year, exports, imports] from the focus state's point of view. */
 function side(
   reporter: string,
   years: [number, number | null, number | null][],
   currency: string | null = "USD",
 ): ReportedSide {
-  const cents = (dollars: number | null) => (dollars === null ? null : dollars * 100);
   return {
     reporter,
     dataset: "comtrade",
