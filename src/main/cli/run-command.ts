@@ -11,9 +11,7 @@ import type { Terminal } from "./terminal.ts";
 
 export interface Installation {
   parseWorkerUrl: URL;
-  dataWorkerUrl: URL;
   samplesFolder: string;
-  starterFolder: string;
   env: NodeJS.ProcessEnv;
 }
 
@@ -24,7 +22,7 @@ export interface WorkspaceChoice {
 
 /** Opens the workspace in this process, carries a command out on it, and closes it whatever happens. */
 export async function runCommand(
-  { env, ...installed }: Installation,
+  { parseWorkerUrl, samplesFolder, env }: Installation,
   choice: WorkspaceChoice,
   terminal: Terminal,
   command: (client: WorkbenchClient) => Promise<ExitCode>,
@@ -35,7 +33,8 @@ export async function runCommand(
     const workbench = await createWorkbench({
       dataFolder: openDataFolder(choice.data, env),
       workspacePath: choice.workspace ?? null,
-      ...installed,
+      parseWorkerUrl,
+      samplesFolder,
       workers: Math.max(1, availableParallelism() - 1),
       now: () => new Date(),
       who: accountName(),

@@ -6,7 +6,8 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** What the inspector shows. */
 export interface Selection {
-  kind: "article" | "event" | "state" | "row";
+  /** A trade point is one or more reported values, by the rows of files behind them (domain/trade-point.ts). */
+  kind: "article" | "event" | "state" | "row" | "trade-point";
   /** Of a row: its data file's. */
   id: string;
   /** Evidence of the article at which the reader opens, or the line of the row. */
@@ -92,7 +93,7 @@ function opensAtAPlace({ kind }: Selection): boolean {
 }
 
 function isSelectionKind(kind: string): kind is Selection["kind"] {
-  return ["article", "event", "state", "row"].includes(kind);
+  return ["article", "event", "state", "row", "trade-point"].includes(kind);
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

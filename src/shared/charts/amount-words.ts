@@ -29,11 +29,12 @@ export function currencyWords(currency: string | null): string {
   return currency === "USD" ? "US dollars" : currency;
 }
 
-/** "12%", "4.2%", "0.03%": two digits below ten, and no zero for what is not. */
+/** "12%", "4.2%", "0.03%": as many decimals as can be compared in a column, and no zero for what is not. */
 export function percentWords(percent: number): string {
   const size = Math.abs(percent);
   if (size > 0 && size < 0.01) return "<0.01%";
-  const digits = size >= 9.95 ? percent.toFixed(0) : String(Number(percent.toPrecision(2)));
+  const decimals = size >= 9.95 || size === 0 ? 0 : size >= 0.995 ? 1 : 2;
+  const digits = percent.toFixed(decimals);
   return `${signed(digits)}%`;
 }
 

@@ -29,7 +29,7 @@ export function tradeTitle(measure: TradeMeasure, focus: string, partner: string
     case "import":
       return `Imports of ${focus} from ${partner}`;
     case "total":
-      return `Trade of ${focus} with ${partner}, exports and imports`;
+      return `Total trade of ${focus} with ${partner}`;
     case "balance":
       return `Trade balance of ${focus} with ${partner}`;
   }

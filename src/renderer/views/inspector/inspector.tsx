@@ -12,6 +12,7 @@ import { ArticlePane } from "./article-pane.tsx";
 import { EventPane } from "./event-pane.tsx";
 import { RowPane } from "./row-pane.tsx";
 import { StatePane } from "./state-pane.tsx";
+import { TradePointPane } from "./trade-point-pane.tsx";
 import "./inspector.css";
 import "./reader.css";
 
@@ -20,9 +21,10 @@ const HEADINGS: Record<Selection["kind"], string> = {
   event: "Event",
   state: "State",
   row: "Row",
+  "trade-point": "Reported value",
 };
 
-/** What is selected, beside the view: an article to read, an event with its proof, or a state. */
+/** What is selected, beside the view: an article, an event with its proof, a state, a reported value with its rows, a row. */
 export function Inspector({ selection, onClose }: { selection: Selection; onClose: () => void }) {
   const { select } = useSelection();
   const [wide, setWide] = useState(false);
@@ -57,6 +59,7 @@ export function Inspector({ selection, onClose }: { selection: Selection; onClos
           <ArticleSelection id={selection.id} startAt={selection.at ?? null} />
         )}
         {selection.kind === "event" && <EventSelection id={selection.id} onOpen={openAt} />}
+        {selection.kind === "trade-point" && <TradePointPane id={selection.id} />}
         {selection.kind === "state" && (
           <StatePane state={selection.id} onSelectEvent={(id) => select({ kind: "event", id })} />
         )}

@@ -26,6 +26,14 @@ test("an article is opened at a piece of its evidence", () => {
   expect(parseAddress("#/map?select=state:KEN&at=e2").selection).toEqual({ kind: "state", id: "KEN" });
 });
 
+test("a reported value is opened by what names its rows", () => {
+  const address: Address = {
+    ...FULL,
+    selection: { kind: "trade-point", id: "comtrade.BLR.KEN.export.2020~comtrade.BLR.KEN.import.2020" },
+  };
+  expect(parseAddress(formatAddress(address))).toEqual(address);
+});
+
 test("a row of a data file is opened by its line", () => {
   const address: Address = { ...FULL, selection: { kind: "row", id: "file:7", at: "1204" } };
   expect(parseAddress(formatAddress(address))).toEqual(address);

@@ -29,7 +29,7 @@ test("a share below one in ten thousand is not written as zero", () => {
     "63%",
     "10%",
     "4.2%",
-    "0.031%",
+    "0.03%",
     "<0.01%",
     "0%",
   ]);

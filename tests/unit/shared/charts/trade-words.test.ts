@@ -23,7 +23,7 @@ test("a title says whose trade it is and which way it goes", () => {
   ).toEqual([
     "Exports of Belarus to Kenya",
     "Imports of Belarus from Kenya",
-    "Trade of Belarus with Kenya, exports and imports",
+    "Total trade of Belarus with Kenya",
     "Trade balance of Belarus with Kenya",
   ]);
 });
