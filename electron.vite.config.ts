@@ -11,6 +11,7 @@ const MAIN_ENTRIES: Record<string, string> = {
   loopback: "src/main/loopback/main.ts",
   cli: "src/main/cli/main.ts",
   "parse-worker": "src/main/core/corpus/parse-worker.ts",
+  "data-worker": "src/main/core/datafiles/data-worker.ts",
 };
 const PRELOAD = "src/main/electron/preload/preload.ts";
 const PAGE = "src/renderer/index.html";

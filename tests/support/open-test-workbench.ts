@@ -8,6 +8,8 @@ export async function openTestWorkbench(dataFolder: string) {
     dataFolder,
     workspacePath: null,
     parseWorkerUrl: new URL("../../src/main/core/corpus/parse-worker.ts", import.meta.url),
+    dataWorkerUrl: new URL("../../src/main/core/datafiles/data-worker.ts", import.meta.url),
+    starterFolder: new URL("../../starter", import.meta.url).pathname,
     samplesFolder: new URL("../../samples", import.meta.url).pathname,
     workers: 1,
     now: () => new Date(),

@@ -15,10 +15,12 @@ const terminal: Terminal = {
   errIsScreen: process.stderr.isTTY,
   interrupted: interruption.signal,
 };
-// Built, this file stands in out/main beside the parse worker; the sample texts are in samples.
+// Built, this file stands in out/main beside the workers; the sample texts are in samples, the starter data in starter.
 const installation = {
   parseWorkerUrl: pathToFileURL(join(import.meta.dirname, "parse-worker.js")),
+  dataWorkerUrl: pathToFileURL(join(import.meta.dirname, "data-worker.js")),
   samplesFolder: join(import.meta.dirname, "..", "..", "samples"),
+  starterFolder: join(import.meta.dirname, "..", "..", "starter"),
   env: process.env,
 };
 

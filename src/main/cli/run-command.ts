@@ -11,7 +11,9 @@ import type { Terminal } from "./terminal.ts";
 
 export interface Installation {
   parseWorkerUrl: URL;
+  dataWorkerUrl: URL;
   samplesFolder: string;
+  starterFolder: string;
   env: NodeJS.ProcessEnv;
 }
 
@@ -22,7 +24,7 @@ export interface WorkspaceChoice {
 
 /** Opens the workspace in this process, carries a command out on it, and closes it whatever happens. */
 export async function runCommand(
-  { parseWorkerUrl, samplesFolder, env }: Installation,
+  { env, ...installed }: Installation,
   choice: WorkspaceChoice,
   terminal: Terminal,
   command: (client: WorkbenchClient) => Promise<ExitCode>,
@@ -33,8 +35,7 @@ export async function runCommand(
     const workbench = await createWorkbench({
       dataFolder: openDataFolder(choice.data, env),
       workspacePath: choice.workspace ?? null,
-      parseWorkerUrl,
-      samplesFolder,
+      ...installed,
       workers: Math.max(1, availableParallelism() - 1),
       now: () => new Date(),
       who: accountName(),

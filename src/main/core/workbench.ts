@@ -29,8 +29,12 @@ export interface WorkbenchDeps {
   workspacePath: string | null;
   /** Entry of the parse worker: TypeScript in development, out/main/parse-worker.js in a build. */
   parseWorkerUrl: URL;
+  /** Entry of the worker that reads data files: TypeScript in development, out/main/data-worker.js in a build. */
+  dataWorkerUrl: URL;
   /** The sample texts that come with Demarche. */
   samplesFolder: string;
+  /** The starter data that come with Demarche. */
+  starterFolder: string;
   /** Parse workers; at least 1. */
   workers: number;
   /** The present instant. */
@@ -50,13 +54,14 @@ export interface Workbench {
 
 /** Opens the workspace and serves the contract. Throws WorkspaceProblem when the workspace cannot be opened. */
 export async function createWorkbench(deps: WorkbenchDeps): Promise<Workbench> {
-  const { dataFolder, samplesFolder, now, who, log } = deps;
+  const { dataFolder, samplesFolder, dataWorkerUrl, now, who, log } = deps;
   mkdirSync(dataFolder, { recursive: true });
   const appState = openAppState(dataFolder);
   const pool = createParsePool({ workers: deps.workers, workerUrl: deps.parseWorkerUrl });
   const rules = createRuleSet();
   const open = (path: string): Session => {
-    const opened = openSession(path, { pool, parallel: deps.workers * 2, now, who, rules, samplesFolder });
+    const parallel = deps.workers * 2;
+    const opened = openSession(path, { pool, parallel, now, who, rules, samplesFolder, dataWorkerUrl });
     appState.noteOpened(opened.info().path, now().toISOString());
     return opened;
   };
@@ -102,7 +107,7 @@ export async function createWorkbench(deps: WorkbenchDeps): Promise<Workbench> {
       ...replayRoutes(() => session, rules),
       ...occurrenceRoutes(() => session),
     },
-    data: dataRoutes(() => session),
+    data: dataRoutes(() => session, deps.starterFolder),
     trade: tradeRoutes(() => session),
     votes: votesRoutes(() => session),
     folders: {

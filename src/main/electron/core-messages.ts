@@ -16,5 +16,6 @@ export const CoreStart = z.strictObject({
   dataFolder: z.string(),
   workspacePath: z.string().nullable(),
   samplesFolder: z.string(),
+  starterFolder: z.string(),
 });
 export type CoreStart = z.infer<typeof CoreStart>;

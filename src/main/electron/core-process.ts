@@ -41,6 +41,7 @@ async function open(): Promise<void> {
       ...start,
       // Built, this file stands in out/main beside the parse worker.
       parseWorkerUrl: new URL("./parse-worker.js", import.meta.url),
+      dataWorkerUrl: new URL("./data-worker.js", import.meta.url),
       workers: Math.max(1, availableParallelism() - 1),
       now: () => new Date(),
       who: accountName(),

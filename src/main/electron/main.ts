@@ -25,6 +25,7 @@ if (app.requestSingleInstanceLock()) {
     dataFolder,
     workspacePath: options.workspacePath,
     samplesFolder: join(products, "..", "samples"),
+    starterFolder: join(products, "..", "starter"),
   };
   // Awaited here, readiness would never come: Electron waits for this module first.
   void app.whenReady().then(() =>

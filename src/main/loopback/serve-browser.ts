@@ -26,7 +26,9 @@ export interface ServeBrowserDeps {
   port: number;
   rendererFolder: string;
   parseWorkerUrl: URL;
+  dataWorkerUrl: URL;
   samplesFolder: string;
+  starterFolder: string;
   /** Shows an address to the user; null when it is to be printed only. */
   openWindow: ((dataFolder: string, address: string) => Promise<Opened>) | null;
   print: (line: string) => void;
@@ -73,7 +75,9 @@ export async function serveBrowser(deps: ServeBrowserDeps): Promise<ServedBrowse
       dataFolder: deps.dataFolder,
       workspacePath: deps.workspacePath,
       parseWorkerUrl: deps.parseWorkerUrl,
+      dataWorkerUrl: deps.dataWorkerUrl,
       samplesFolder: deps.samplesFolder,
+      starterFolder: deps.starterFolder,
       workers: Math.max(1, availableParallelism() - 1),
       now: () => new Date(),
       who: accountName(),

@@ -11,9 +11,22 @@ import {
 } from "../domain/data-file.ts";
 import { procedure } from "./procedure.ts";
 
+/** What became of a file of a run. */
+export const DataFileResult = z.strictObject({
+  path: z.string(),
+  name: z.string(),
+  /** "nothing-new": the very same file is in the workspace already and was not read again; `fileId` is that one. */
+  outcome: z.enum(["imported", "nothing-new", "cancelled", "failed"]),
+  /** The file's report; null where not even its format was known. */
+  fileId: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+export type DataFileResult = z.infer<typeof DataFileResult>;
+
 /** Counts so far of a run that reads data files one after the other. */
 export const DataImportProgress = z.strictObject({
   runId: z.string(),
+  /** A run is done when it came to its end, whatever became of its files; it fails as a whole by its own fault alone. */
   state: z.enum(["reading", "finishing", "done", "cancelled", "failed"]),
   /** Files of the run, those that are over, and the one at work. */
   files: z.int().min(1),
@@ -27,8 +40,10 @@ export const DataImportProgress = z.strictObject({
   /** Rows a second over the last seconds, and seconds that remain; null at the start. */
   rate: z.number().nullable(),
   remainingSeconds: z.number().nullable(),
-  /** Ids of the files that are done or failed, to open their reports. */
+  /** Ids of the files that have a report, to open it. */
   fileIds: z.array(z.string()),
+  /** The files that are over, in their order. */
+  results: z.array(DataFileResult),
   reason: z.string().nullable(),
 });
 export type DataImportProgress = z.infer<typeof DataImportProgress>;

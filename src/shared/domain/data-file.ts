@@ -156,7 +156,7 @@ export const DataFile = z.strictObject({
   state: DataFileState,
   /** ISO 8601 instant, UTC. */
   importedAt: z.string(),
-  /** Data rows read, kept, and left out with a reason. */
+  /** Rows of the file that were read; votes, figures and codes kept of them; what was left out with a reason. */
   rows: z.int().min(0),
   kept: z.int().min(0),
   leftOut: z.int().min(0),

@@ -21,6 +21,10 @@ export const WORLD = "W00";
 export const Amount = z.string().regex(/^-?\d+(\.\d+)?$/);
 export type Amount = z.infer<typeof Amount>;
 
+/** Whether a figure is a row for the total, or a sum of products: of all of them, or of those that the file lists. */
+export const TradeBasis = z.enum(["total-row", "sum-of-all-products", "sum-of-listed-products"]);
+export type TradeBasis = z.infer<typeof TradeBasis>;
+
 /**
  * A year of a series. A year without a point is a year without data, which is not zero; a point of "0" is a stated zero.
  * `basis` tells whether the file has a row for the total, or whether it was summed from the products that the file has
@@ -29,7 +33,7 @@ export type Amount = z.infer<typeof Amount>;
 export const TradePoint = z.strictObject({
   year: z.int(),
   value: Amount,
-  basis: z.enum(["total-row", "sum-of-all-products", "sum-of-listed-products"]),
+  basis: TradeBasis,
   parts: z.int().min(1),
   /** Months summed where the file has months and no year; null for annual rows. */
   months: z.int().min(1).max(12).nullable(),
@@ -163,6 +167,8 @@ export const PartnersAnswer = z.strictObject({
   /** The reporter's total; `worldBasis` tells whether the file states it or it was summed from the partners. */
   world: Amount.nullable(),
   worldBasis: z.enum(["stated", "summed"]).nullable(),
+  /** The weakest basis among the rows: sums of listed products are no totals. Null without rows. */
+  basis: TradeBasis.nullable(),
   rows: z.array(PartnerRow),
 });
 export type PartnersAnswer = z.infer<typeof PartnersAnswer>;

@@ -33,7 +33,7 @@ export function createCsvRecords(delimiter: string, firstLine = 1): CsvRecords {
   function parse(text: string, more: boolean): CsvRecord[] {
     const parsed = new Papa.Parser({ delimiter, newline: "\n" }).parse(text, 0, more) as Parsed;
     const { data, errors, meta } = parsed;
-    if (errors.some(({ code }) => code === "MissingQuotes")) throw unclosed(line, countNewlines(text));
+    if (errors.some(({ code }) => code === "MissingQuotes")) throw unclosed(line);
     const end = more ? meta.cursor : text.length;
     const plain = !text.includes('"');
     const broken = new Set(errors.map(({ row }) => row));
@@ -46,7 +46,7 @@ export function createCsvRecords(delimiter: string, firstLine = 1): CsvRecords {
       records.push({ line: began, cells, broken: inside > 0 && broken.has(index) });
     }
     rest = text.slice(end);
-    if (rest.length > LONGEST_RECORD) throw unclosed(line, null);
+    if (rest.length > LONGEST_RECORD) throw unclosed(line);
     return records;
   }
 
@@ -65,10 +65,9 @@ export function createCsvRecords(delimiter: string, firstLine = 1): CsvRecords {
   };
 }
 
-function unclosed(line: number, linesLeft: number | null): UnreadableTable {
-  const extent = linesLeft === null ? "" : `, ${linesLeft} lines before the end`;
+function unclosed(line: number): UnreadableTable {
   return new UnreadableTable(
-    `The record on line ${line}${extent} has a quotation mark that is not closed. Correct that line and import the file again.`,
+    `The record that begins on line ${line} has a quotation mark that is not closed. Correct that line and import the file again.`,
   );
 }
 

@@ -84,12 +84,22 @@ function lookAtCsv(text: string, isWhole: boolean): Content {
   const delimiter = findDelimiter(text);
   const records = createCsvRecords(delimiter);
   const rows = records.push(text);
-  if (isWhole) rows.push(...records.end());
+  if (isWhole) rows.push(...endOf(records, rows.length > 0));
   const header = rows.findIndex(({ cells }) => isHeader(cells));
   const columns = columnNames(rows[header]?.cells ?? []);
   if (columns.length === 0) throw new UnreadableTable("The file has no row of column names.");
   const sample = rows.slice(header + 1, header + 1 + SAMPLE_ROWS).map(({ cells }) => cells);
   return { container: "csv", delimiter, columns, sample, envelope: [] };
+}
+
+/** The last records. A fault far behind the header does not hide what the file is: reading it will tell. */
+function endOf<Item>(records: { end(): Item[] }, isKnown: boolean): Item[] {
+  try {
+    return records.end();
+  } catch (error) {
+    if (isKnown) return [];
+    throw error;
+  }
 }
 
 /** The first record that is no line of blanks and no "sep=;" of Excel's. */
@@ -100,7 +110,7 @@ export function isHeader(cells: readonly string[]): boolean {
 function lookAtJson(text: string, isWhole: boolean): Content {
   const records = createJsonRecords();
   const rows = records.push(text);
-  if (isWhole) records.end();
+  if (isWhole) endOf(records, rows.length > 0);
   const columns = [...(rows[0]?.fields.keys() ?? [])];
   const sample = rows
     .slice(0, SAMPLE_ROWS)

@@ -24,8 +24,14 @@ export function readLens(session: Session, lens: Lens, errors: LensErrors): Read
   throw errors.BAD_QUERY({ message, data: { at, length, suggestion } });
 }
 
-/** What must end before an import or a replay can begin. */
-export function busyWith({ replays }: Session) {
+/** What must end before an import, a replay or a reading of data files can begin. */
+export function busyWith({ replays, data }: Session) {
+  if (data.isBusy()) {
+    return {
+      message: "Data files are being read. Wait for that or cancel it first.",
+      data: { what: "data" },
+    };
+  }
   return replays.isBusy()
     ? { message: "A rule replay is running. Wait for it or cancel it first.", data: { what: "replay" } }
     : { message: "An import is running. Wait for it or cancel it first.", data: { what: "import" } };

@@ -6,6 +6,8 @@ import { createArticleStore } from "./article-store.ts";
 import type { ArticleStore } from "./article-store.ts";
 import { createCorrectionStore } from "./corrections.ts";
 import type { CorrectionStore } from "./corrections.ts";
+import { createDataFileStore } from "./data-file-store.ts";
+import type { DataFileStore } from "./data-file-store.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { createEditStore } from "./edit-store.ts";
@@ -53,6 +55,7 @@ export interface CorpusStore {
   log: ReviewLog;
   hits: HitTables;
   occurrences: OccurrenceStore;
+  dataFiles: DataFileStore;
   /**
    * Runs the work as one transaction, with the happenings brought up to date at its end: all of it or, when it throws,
    * none. An import settles "soon" and, at its end, "now".
@@ -100,6 +103,7 @@ export function openCorpusStore(path: string): CorpusStore {
     log,
     hits: createHitTables(database),
     occurrences,
+    dataFiles: createDataFileStore(database),
     transaction: (work, settle = "now") =>
       database.transaction(() => {
         const value = work();

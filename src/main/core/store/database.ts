@@ -61,10 +61,32 @@ export function openDatabase(path: string): Database {
     connection.close();
     throw problem(path, error);
   }
-  return wrap(connection);
+  return wrap(connection, true);
 }
 
-function wrap(connection: DatabaseSync): Database {
+/** Longer than any transaction of the workbench's: a worker waits, nobody waits for it. */
+const WORKER_WAITS_MS = 60_000;
+
+/**
+ * A further connection to a workspace that is open in this process, for a worker: nothing is checked or migrated, and
+ * the mark that the workspace was closed in order is left to the first. Throws WorkspaceProblem.
+ */
+export function openWorkerDatabase(path: string): Database {
+  try {
+    const connection = new DatabaseSync(path, {
+      enableForeignKeyConstraints: true,
+      timeout: WORKER_WAITS_MS,
+    });
+    connection.exec("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768");
+    provideFunctions(connection);
+    return wrap(connection, false);
+  } catch (error) {
+    throw problem(path, error);
+  }
+}
+
+/** `ours`: whether closing this connection closes the workspace. */
+function wrap(connection: DatabaseSync, ours: boolean): Database {
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
     const known = statements.get(sql);
@@ -94,8 +116,10 @@ function wrap(connection: DatabaseSync): Database {
     },
     dataVersion: () => Number(prepare("PRAGMA data_version").get()?.["data_version"]),
     close() {
-      connection.exec("UPDATE meta SET value = 'yes' WHERE key = 'closed'");
-      connection.exec("PRAGMA optimize");
+      if (ours) {
+        connection.exec("UPDATE meta SET value = 'yes' WHERE key = 'closed'");
+        connection.exec("PRAGMA optimize");
+      }
       connection.close();
     },
   };

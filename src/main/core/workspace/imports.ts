@@ -5,6 +5,7 @@ import type { ParsePool } from "../corpus/parse-pool.ts";
 import type { CorpusStore } from "../store/corpus-store.ts";
 import { createFeed } from "./change-feed.ts";
 import type { Feed } from "./change-feed.ts";
+import { isAlive } from "./is-alive.ts";
 import type { Readings } from "./readings.ts";
 
 export interface ImportsDeps {
@@ -13,15 +14,15 @@ export interface ImportsDeps {
   parallel: number;
   now: () => Date;
   readings: Readings;
-  /** True while a replay reads or is applied, beside which no import runs. */
-  isReplaying: () => boolean;
+  /** True while a replay reads or is applied, or data files are read, beside which no import runs. */
+  isBlocked: () => boolean;
   /** Called when articles were added and when a run starts or ends. */
   changed: () => void;
 }
 
 /** The imports of one workspace: one run at a time, which outlives whoever started it. */
 export interface Imports {
-  /** Null when another run, or a replay, is under way. */
+  /** Null when another run, a replay or a reading of data files is under way. */
   start(paths: readonly string[]): string | null;
   running(): string | null;
   /** Progress until the run ends; null for an unknown run. */
@@ -70,7 +71,7 @@ export function createImports(deps: ImportsDeps): Imports {
 
   return {
     start(paths) {
-      if (active || deps.isReplaying()) return null;
+      if (active || deps.isBlocked()) return null;
       const id = store.imports.start(paths, deps.now().toISOString(), process.pid);
       const stored = store.imports.run(id);
       if (!stored) throw new Error(`Import run ${id} was not recorded.`);
@@ -110,15 +111,4 @@ function hasEnded(progress: ImportProgress): boolean {
 
 async function* once<Value>(value: Value): AsyncGenerator<Value, void> {
   yield value;
-}
-
-/** True when a process of this number runs; one that belongs to another user counts as running. */
-function isAlive(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }

@@ -17,8 +17,8 @@ export interface ReplaysDeps {
   pool: ParsePool;
   parallel: number;
   readings: Readings;
-  /** True while an import runs, beside which no replay does. */
-  isImporting: () => boolean;
+  /** True while articles are imported or data files are read, beside which no replay runs. */
+  isBlocked: () => boolean;
   changed: () => void;
 }
 
@@ -30,7 +30,7 @@ interface Page {
 
 /** What other rules or another codebook would change, shown before it is done. One replay at a time. */
 export interface Replays {
-  /** Null while an import or another replay is under way; one that is only ready gives way. */
+  /** Null while an import, a reading of data files or another replay is under way; one that is only ready gives way. */
   start(codebook: Codebook): string | null;
   /** True while one reads or is applied. */
   isBusy(): boolean;
@@ -39,7 +39,7 @@ export interface Replays {
   /** Stops reading, or forgets what was read; false when there is nothing of this id to stop. */
   cancel(id: string): boolean;
   differences(id: string, after: string | null, limit: number): Page | null;
-  /** How many records changed; "busy" while it reads or an import runs, null when it is not there or not whole. */
+  /** How many records changed; "busy" while it reads or something else is under way, null when it is not there or not whole. */
   apply(id: string): Promise<number | "busy" | null>;
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ interface Replay {
 const APPLIED_AT_ONCE = 40;
 
 export function createReplays(deps: ReplaysDeps): Replays {
-  const { store, pool, parallel, readings, isImporting, changed } = deps;
+  const { store, pool, parallel, readings, isBlocked, changed } = deps;
   let serial = 0;
   let latest: Replay | null = null;
 
@@ -162,7 +162,7 @@ export function createReplays(deps: ReplaysDeps): Replays {
   return {
     isBusy,
     start(codebook) {
-      if (isBusy() || isImporting()) return null;
+      if (isBusy() || isBlocked()) return null;
       if (latest) forget(latest);
       const id = String(++serial);
       const replay: Replay = {
@@ -201,7 +201,7 @@ export function createReplays(deps: ReplaysDeps): Replays {
     async apply(id) {
       const replay = find(id);
       if (!replay) return null;
-      if (isBusy() || isImporting()) return "busy";
+      if (isBusy() || isBlocked()) return "busy";
       if (replay.feed.latest().state !== "ready") return null;
       const applied = apply(replay);
       replay.ended = applied.then(

@@ -17,6 +17,8 @@ import { lensKey } from "../store/lens-scope.ts";
 import type { LensScope } from "../store/lens-scope.ts";
 import { createFeed } from "./change-feed.ts";
 import type { Change, Feed } from "./change-feed.ts";
+import { createDataImports } from "./data-imports.ts";
+import type { DataImports } from "./data-imports.ts";
 import { createEdits } from "./edits.ts";
 import type { Edits } from "./edits.ts";
 import { createImports } from "./imports.ts";
@@ -35,6 +37,8 @@ export interface SessionDeps {
   rules: LoadRules;
   /** The folder that the sample texts were put in, to tell a workspace that holds nothing else. */
   samplesFolder: string;
+  /** Entry of the worker that reads data files. */
+  dataWorkerUrl: URL;
 }
 
 /** A lens whose query could be read, with the words to mark. */
@@ -50,6 +54,7 @@ export interface Session {
   edits: Edits;
   readings: Readings;
   replays: Replays;
+  data: DataImports;
   suggestions: Suggestions;
   changes: Feed<Change>;
   info(): WorkspaceInfo;
@@ -65,7 +70,8 @@ const REMEMBERED = 200;
 export function openSession(folder: string, deps: SessionDeps): Session {
   const path = resolve(folder);
   makeFolder(path);
-  const store = openCorpusStore(join(path, "workspace.sqlite"));
+  const databasePath = join(path, "workspace.sqlite");
+  const store = openCorpusStore(databasePath);
   let revision = 0;
   let dataVersion = store.dataVersion();
   let lastAnnounced = 0;
@@ -88,14 +94,34 @@ export function openSession(folder: string, deps: SessionDeps): Session {
   }
 
   const readings = createReadings(store.readings, deps.rules);
-  const imports = createImports({ ...deps, store, readings, isReplaying: () => replays.isBusy(), changed });
-  const isImporting = () => imports.running() !== null;
-  const replays: Replays = createReplays({ ...deps, store, readings, isImporting, changed });
+  // Each of the three waits for none of the others.
+  const imports: Imports = createImports({
+    ...deps,
+    store,
+    readings,
+    changed,
+    isBlocked: () => replays.isBusy() || data.isBusy(),
+  });
+  const replays: Replays = createReplays({
+    ...deps,
+    store,
+    readings,
+    changed,
+    isBlocked: () => imports.running() !== null || data.isBusy(),
+  });
+  const data: DataImports = createDataImports({
+    ...deps,
+    store,
+    databasePath,
+    changed,
+    isBlocked: () => imports.running() !== null || replays.isBusy(),
+  });
   const edits = createEdits({ ...deps, store, readings, changed });
   const suggestions = createSuggestions(store, () => deps.now().getTime());
   const elsewhere = setInterval(() => {
     const now = store.dataVersion();
-    if (now !== dataVersion) changed();
+    // What the data worker commits is seen by nobody until its file is done, and then it says so.
+    if (now !== dataVersion && !data.isBusy()) changed();
     dataVersion = now;
   }, 1000);
   elsewhere.unref();
@@ -106,6 +132,7 @@ export function openSession(folder: string, deps: SessionDeps): Session {
     edits,
     readings,
     replays,
+    data,
     suggestions,
     changes,
     info() {
@@ -139,6 +166,7 @@ export function openSession(folder: string, deps: SessionDeps): Session {
       clearInterval(elsewhere);
       await imports.close();
       await replays.close();
+      await data.close();
       if (announcing) clearTimeout(announcing);
       changes.close();
       store.close();

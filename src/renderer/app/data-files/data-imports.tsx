@@ -73,7 +73,8 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
 
   const ended = useEffectEvent(async (last: DataImportProgress) => {
     await queries.invalidateQueries();
-    const needsALook = last.state === "failed" || last.leftOut > 0;
+    const isPlain = last.results.every(({ outcome }) => outcome === "imported" || outcome === "nothing-new");
+    const needsALook = last.state === "failed" || last.leftOut > 0 || !isPlain;
     // Nobody is interrupted: the status bar says how a run ended, too.
     const busy = dialog !== null || document.activeElement?.matches("input, textarea, select");
     if (!needsALook || busy) return;

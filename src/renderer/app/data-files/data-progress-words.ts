@@ -20,9 +20,15 @@ export function dataProgressText(progress: DataImportProgress): string {
   }
 }
 
-/** "3 files read · 1,204 rows kept · 3 left out". */
+/** "3 files read · 1,204 rows kept · 3 left out", and why a file was not. */
 export function dataOutcomeText(progress: DataImportProgress): string {
-  return `${formatPlural(progress.filesDone, "file")} read · ${rowsText(progress)}`;
+  const read = progress.results.filter(({ outcome }) => outcome === "imported").length;
+  const others = progress.results.flatMap(({ outcome, name, reason }) => {
+    if (outcome === "failed") return [`Not read: ${reason ?? name}`];
+    return outcome === "nothing-new" ? [`${name}: nothing new`] : [];
+  });
+  const kept = read > 0 ? [`${formatPlural(read, "file")} read`, rowsText(progress)] : [];
+  return [...kept, ...others].join(" · ");
 }
 
 /** From 0 to 1 by the bytes read, null while nothing is known. */

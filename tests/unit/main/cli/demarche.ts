@@ -18,7 +18,9 @@ export function startDemarche() {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const installation = {
     parseWorkerUrl: new URL("../../../../src/main/core/corpus/parse-worker.ts", import.meta.url),
+    dataWorkerUrl: new URL("../../../../src/main/core/datafiles/data-worker.ts", import.meta.url),
     samplesFolder: join(folder, "samples"),
+    starterFolder: new URL("../../../../starter", import.meta.url).pathname,
     env: { DEMARCHE_DATA: join(folder, "data") },
   };
 

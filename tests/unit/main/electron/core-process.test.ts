@@ -15,7 +15,12 @@ test("the core's process serves the contract on the port that it is handed, and 
   Object.assign(process, { parentPort });
   vi.spyOn(process, "exit").mockImplementation((code) => exits.emit("exit", code) as never);
   process.argv.push(
-    JSON.stringify({ dataFolder, workspacePath: null, samplesFolder: join(dataFolder, "none") }),
+    JSON.stringify({
+      dataFolder,
+      workspacePath: null,
+      samplesFolder: join(dataFolder, "none"),
+      starterFolder: join(dataFolder, "none"),
+    }),
   );
   await import("../../../../src/main/electron/core-process.ts");
 

@@ -15,6 +15,7 @@ const ANSWER: PartnersAnswer = {
   currency: "USD",
   world: "1000000",
   worldBasis: "stated",
+  basis: "total-row",
   rows: [
     row("CHN", 1, "600000", "400000"),
     row("KEN", 2, "10500.5", "21001"),

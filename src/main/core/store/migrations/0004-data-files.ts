@@ -132,7 +132,8 @@ CREATE TABLE trade_flow (
   partner_name INTEGER REFERENCES data_name(id),
   source INTEGER REFERENCES data_name(id)
 ) STRICT;
-CREATE INDEX trade_flow_key ON trade_flow (dataset, reporter, partner, flow, year, commodity, month, file);
+CREATE INDEX trade_flow_key ON trade_flow (dataset, reporter, partner, flow, year);
+CREATE INDEX trade_flow_file ON trade_flow (file);
 
 -- Each year of each series: a row of the file for the total, or the sum of one level of its products.
 CREATE TABLE trade_series (
@@ -166,6 +167,9 @@ CREATE TABLE trade_chapter (
   rows INTEGER NOT NULL,
   PRIMARY KEY (dataset, reporter, partner, flow, year, chapter, currency)
 ) STRICT, WITHOUT ROWID;
+
+-- Statements that there are no figures, beside the stated ones.
+CREATE INDEX statement_gap ON statement (state, partner) WHERE kind = 'gap';
 
 CREATE TABLE commodity (
   code TEXT NOT NULL,

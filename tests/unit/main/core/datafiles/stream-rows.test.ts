@@ -67,7 +67,7 @@ test("a row with more cells than columns and one whose quotation marks do not ma
 
 test("a quotation mark that nothing closes fails the file and names its line", async () => {
   const text = 'a,b\n1,2\n3,"open\n5,6\n7,8\n';
-  await expect(readFileRows(tempFolder(), "open.csv", text)).rejects.toThrow("The record on line 3");
+  await expect(readFileRows(tempFolder(), "open.csv", text)).rejects.toThrow("begins on line 3");
 });
 
 test("records of JSON are numbered, with their numbers as the file has them", async () => {

@@ -19,6 +19,7 @@ const PROGRESS: DataImportProgress = {
   rate: 86_000.4,
   remainingSeconds: 12.2,
   fileIds: ["a"],
+  results: [{ path: "/data/a.csv", name: "a.csv", outcome: "imported", fileId: "a", reason: null }],
   reason: null,
 };
 
@@ -39,12 +40,24 @@ test("an ended import says what became of the rows", () => {
     dataProgressText({ ...PROGRESS, state: "cancelled", filesDone: 0 }),
     dataProgressText({ ...PROGRESS, state: "failed", reason: "The disk is full." }),
   ]).toEqual([
-    "3 files read · 411,990 rows kept · 10 left out",
+    "1 file read · 411,990 rows kept · 10 left out",
     "Storing 411,990 rows",
     "Import cancelled after 1 file · 411,990 rows kept · 10 left out",
     "Import cancelled · no row was kept",
     "Import failed: The disk is full.",
   ]);
+});
+
+test("an ended import names the files that were not read, and why", () => {
+  const file = { path: "/data/b.csv", name: "b.csv", fileId: null, reason: null };
+  const results: DataImportProgress["results"] = [
+    ...PROGRESS.results,
+    { ...file, outcome: "failed", reason: "b.csv: This is a folder, not a file." },
+    { ...file, outcome: "nothing-new" },
+  ];
+  expect(dataProgressText({ ...PROGRESS, state: "done", results })).toBe(
+    "1 file read · 411,990 rows kept · 10 left out · Not read: b.csv: This is a folder, not a file. · b.csv: nothing new",
+  );
 });
 
 test("the bar goes by bytes and has no length before they are counted", () => {

@@ -1,0 +1,34 @@
+import type { CodeRow, RollCallRow, TradeRow, VoteRow } from "../datafiles/reader.ts";
+import type { Database } from "./database.ts";
+import type { DataRows } from "./data-rows.ts";
+import { createDataFileStore } from "./data-file-store.ts";
+import type { DataFileStore } from "./data-file-store.ts";
+
+/** What reading data files needs of a workspace, on one connection. */
+export interface DataStores {
+  files: DataFileStore;
+  rows: {
+    votes: DataRows<VoteRow | RollCallRow>;
+    trade: DataRows<TradeRow | CodeRow>;
+    transaction: Database["transaction"];
+  };
+}
+
+export function createDataStores(database: Database): DataStores {
+  return {
+    files: createDataFileStore(database),
+    rows: { votes: NO_ROWS, trade: NO_ROWS, transaction: database.transaction },
+  };
+}
+
+/** Until rows of a kind are kept no reader of that kind is known either, so that no file comes this far. */
+const NO_ROWS: DataRows<unknown> = {
+  write: refuse,
+  notices: refuse,
+  years: refuse,
+  derive: refuse,
+};
+
+function refuse(): never {
+  throw new Error("Rows of this kind are not kept yet.");
+}
