@@ -6,7 +6,7 @@ import { nameOf } from "../../app/evidence/state-words.ts";
 import { formatCount } from "../../app/format.ts";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { rankedPartners, worldWords } from "./partner-rows.ts";
+import { basisWords, rankedPartners, worldWords } from "./partner-rows.ts";
 import type { RankedPartner } from "./partner-rows.ts";
 
 interface PartnerRankingProps {
@@ -42,7 +42,7 @@ export function PartnerRanking({ answer, stale, chosen, onYear, onChoose }: Part
         <h2>{title}</h2>
         <p>
           {MEASURE_WORDS[answer.measure]}, {currencyWords(answer.currency)}, as {focus} reports.{" "}
-          {worldWords(answer)}
+          {[worldWords(answer), basisWords(answer)].filter((words) => words !== null).join(" ")}
         </p>
         <div className="ranking-tools">
           <TextField

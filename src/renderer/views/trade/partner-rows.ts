@@ -67,3 +67,8 @@ export function worldWords({ world, worldBasis }: PartnersAnswer): string | null
   const basis = worldBasis === "summed" ? "summed from the partners" : "as the file states it";
   return `World ${shortAmount(world)}, ${basis}.`;
 }
+
+/** What to know of a ranking that does not rest on totals; null where it does. */
+export function basisWords({ basis }: PartnersAnswer): string | null {
+  return basis === "sum-of-listed-products" ? "Only the products that the file lists, not the totals." : null;
+}

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { rankedPartners, worldWords } from "../../../../../src/renderer/views/trade/partner-rows.ts";
+import {
+  basisWords,
+  rankedPartners,
+  worldWords,
+} from "../../../../../src/renderer/views/trade/partner-rows.ts";
 import type { PartnerRow, PartnersAnswer } from "../../../../../src/shared/domain/trade.ts";
 
 // Every amount is made up.
@@ -27,6 +31,7 @@ const ANSWER: PartnersAnswer = {
   currency: "USD",
   world: "1000000000",
   worldBasis: "stated",
+  basis: "total-row",
   rows: [
     row("CHN", 1, "400000000", { sharePercent: 40, previous: "320000000" }),
     row("_X", 2, "200000000", { name: "Areas, not elsewhere specified", sharePercent: 20 }),
@@ -77,4 +82,11 @@ test("the world's total says whether the file states it", () => {
   expect(worldWords(ANSWER)).toBe("World 1 bn, as the file states it.");
   expect(worldWords({ ...ANSWER, worldBasis: "summed" })).toBe("World 1 bn, summed from the partners.");
   expect(worldWords({ ...ANSWER, world: null })).toBeNull();
+});
+
+test("a ranking of sums of listed products does not pass for one of totals", () => {
+  expect(basisWords({ ...ANSWER, basis: "sum-of-listed-products" })).toBe(
+    "Only the products that the file lists, not the totals.",
+  );
+  expect(basisWords(ANSWER)).toBeNull();
 });
