@@ -1,6 +1,10 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { resolve } from "node:path";
 import { ArticleSort } from "../../shared/contract/corpus-contract.ts";
+import { DEFAULT_LENS } from "../../shared/domain/lens.ts";
+import type { Lens } from "../../shared/domain/lens.ts";
+import { Iso3 } from "../../shared/domain/state-code.ts";
+import { TRADE_DATASETS } from "../../shared/domain/trade.ts";
 import type { WorkbenchClient } from "../core/serve.ts";
 import { evalCommand } from "./eval-command.ts";
 import { eventsCommand } from "./events-command.ts";
@@ -14,10 +18,20 @@ import { reviewLogCommand } from "./review-log-command.ts";
 import { runsCommand } from "./runs-command.ts";
 import { searchCommand } from "./search-command.ts";
 import type { Terminal } from "./terminal.ts";
+import { tradeCommand } from "./trade-command.ts";
 import type { WorkspaceChoice } from "./run-command.ts";
 
 interface CommonOptions extends WorkspaceChoice {
   json: boolean;
+}
+
+interface TradeChoices {
+  with: string;
+  focus: string;
+  year?: string;
+  from?: string;
+  to?: string;
+  dataset?: (typeof TRADE_DATASETS)[number];
 }
 
 /** Runs a command on the chosen workspace. */
@@ -80,6 +94,30 @@ export async function runProgram(args: readonly string[], run: Run, terminal: Te
     .action(async (options: CommonOptions) => {
       code = await run(place(options), (client) => runsCommand(client, options, terminal));
     });
+  common(program.command("trade"))
+    .description("writes what both sides report of the trade with a state, and what articles state of it")
+    .requiredOption("--with <code>", "the partner (ISO alpha-3)", readState)
+    .option("--focus <code>", "the state looked at", readState, DEFAULT_LENS.focus)
+    .option("--year <year>", "one year", readYear)
+    .option("--from <year>", "first year", readYear)
+    .option("--to <year>", "last year", readYear)
+    .addOption(new Option("--dataset <name>", "the publication").choices(TRADE_DATASETS))
+    .action(async ({ workspace, data, json, ...choices }: CommonOptions & TradeChoices, command: Command) => {
+      if (choices.year !== undefined && (choices.from ?? choices.to) !== undefined)
+        return command.error("error: --year says everything; leave --from and --to out");
+      const from = choices.year ?? choices.from;
+      const to = choices.year ?? choices.to;
+      const lens: Lens = {
+        ...DEFAULT_LENS,
+        focus: choices.focus,
+        from: from === undefined ? null : `${from}-01-01`,
+        to: to === undefined ? null : `${to}-12-31`,
+      };
+      const question = { lens, partner: choices.with, dataset: choices.dataset ?? null };
+      code = await run(place({ workspace, data }), (client) =>
+        tradeCommand(client, question, { json }, terminal),
+      );
+    });
   const review = program.command("review").description("tells of the analyst's decisions");
   common(review.command("log"))
     .description("lists every decision, newest first; with --json one line each")
@@ -136,6 +174,17 @@ function readLimit(text: string): number {
   const limit = Number(text);
   if (Number.isInteger(limit) && limit > 0) return limit;
   throw new InvalidArgumentError("a limit is a whole number above 0");
+}
+
+function readState(text: string): string {
+  const code = Iso3.safeParse(text.toUpperCase());
+  if (code.success) return code.data;
+  throw new InvalidArgumentError(code.error.issues[0]?.message ?? "");
+}
+
+function readYear(text: string): string {
+  if (/^[12]\d{3}$/.test(text)) return text;
+  throw new InvalidArgumentError("a year has four digits");
 }
 
 function isCommanderError(error: unknown): error is { exitCode: number } {

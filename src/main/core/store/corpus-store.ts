@@ -31,6 +31,8 @@ import { createReviewQueue } from "./review-queue.ts";
 import type { ReviewQueue } from "./review-queue.ts";
 import { createReviewStore } from "./review-store.ts";
 import type { ReviewStore } from "./review-store.ts";
+import { createTradeStore } from "./trade-store.ts";
+import type { TradeStore } from "./trade-store.ts";
 
 export interface CorpusCounts {
   articles: number;
@@ -54,6 +56,7 @@ export interface CorpusStore {
   queue: ReviewQueue;
   log: ReviewLog;
   hits: HitTables;
+  trade: TradeStore;
   occurrences: OccurrenceStore;
   dataFiles: DataFileStore;
   /**
@@ -102,6 +105,7 @@ export function openCorpusStore(path: string): CorpusStore {
     queue: createReviewQueue(database, records),
     log,
     hits: createHitTables(database),
+    trade: createTradeStore(database),
     occurrences,
     dataFiles: createDataFileStore(database),
     transaction: (work, settle = "now") =>

@@ -168,7 +168,8 @@ function eventFilter(filter: FieldFilter, focus: string): Condition[] {
   }
 }
 
-function choiceConditions(
+/** That a column has one of the values chosen, and none of those left out. */
+export function choiceConditions(
   column: string,
   choice: { include: readonly string[]; exclude: readonly string[] },
   within: (count: number) => string = (count) => `(${marks(count)})`,

@@ -2,6 +2,7 @@ import type { CodeRow, RollCallRow, TradeRow, VoteRow } from "../datafiles/reade
 import type { Database } from "./database.ts";
 import type { DataRows } from "./data-rows.ts";
 import { createDataFileStore } from "./data-file-store.ts";
+import { createTradeRows } from "./trade-rows.ts";
 import type { DataFileStore } from "./data-file-store.ts";
 
 /** What reading data files needs of a workspace, on one connection. */
@@ -17,7 +18,7 @@ export interface DataStores {
 export function createDataStores(database: Database): DataStores {
   return {
     files: createDataFileStore(database),
-    rows: { votes: NO_ROWS, trade: NO_ROWS, transaction: database.transaction },
+    rows: { votes: NO_ROWS, trade: createTradeRows(database), transaction: database.transaction },
   };
 }
 
