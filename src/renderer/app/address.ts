@@ -1,13 +1,13 @@
 import { decodeLens, DEFAULT_LENS, encodeLens } from "../../shared/domain/lens.ts";
 import type { Lens } from "../../shared/domain/lens.ts";
 
-export const VIEW_NAMES = ["corpus", "map", "timeline", "review"] as const;
+export const VIEW_NAMES = ["corpus", "map", "timeline", "votes", "review"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** What the inspector shows. */
 export interface Selection {
   /** A trade point is one or more reported values, by the rows of files behind them (domain/trade-point.ts). */
-  kind: "article" | "event" | "state" | "row" | "trade-point";
+  kind: "article" | "event" | "state" | "row" | "trade-point" | "roll-call";
   /** Of a row: its data file's. */
   id: string;
   /** Evidence of the article at which the reader opens, or the line of the row. */
@@ -93,7 +93,7 @@ function opensAtAPlace({ kind }: Selection): boolean {
 }
 
 function isSelectionKind(kind: string): kind is Selection["kind"] {
-  return ["article", "event", "state", "row", "trade-point"].includes(kind);
+  return ["article", "event", "state", "row", "trade-point", "roll-call"].includes(kind);
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

@@ -1,4 +1,4 @@
-import { Clock, Globe, Library, ListChecks } from "lucide-react";
+import { Clock, Globe, Library, ListChecks, Vote } from "lucide-react";
 import { lazy } from "react";
 import type { ComponentType, ReactNode } from "react";
 import type { ViewName } from "./address.ts";
@@ -44,10 +44,20 @@ export const VIEWS: readonly ViewEntry[] = [
     })),
   },
   {
+    name: "votes",
+    title: "Votes",
+    goTitle: "Go to the votes",
+    keys: ["g v", "mod+5"],
+    icon: <Vote />,
+    Component: lazy(async () => ({
+      default: (await import("../views/votes/votes-view.tsx")).VotesView,
+    })),
+  },
+  {
     name: "review",
     title: "Review",
     goTitle: "Go to the review",
-    keys: ["g v", "mod+4"],
+    keys: ["g e", "mod+6"],
     icon: <ListChecks />,
     Component: lazy(async () => ({
       default: (await import("../views/review/review-view.tsx")).ReviewView,

@@ -2,12 +2,12 @@ import { AGREEMENT_DEFINITIONS } from "../domain/agreement.ts";
 import type { AgreementMeasure } from "../domain/agreement.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import { activates } from "./activate.ts";
-import { agreementLayout, LINE_LABEL_PX } from "./agreement-layout.ts";
+import { agreementLayout, chartInsets, LINE_LABEL_PX } from "./agreement-layout.ts";
 import type { AgreementLayout, AgreementLine } from "./agreement-layout.ts";
 import { SMALL_N } from "./agreement-series.ts";
 import type { AgreementSeries } from "./agreement-series.ts";
 import { agreementAltText } from "./agreement-words.ts";
-import { ChartFrame, NO_INSETS, frameLayout, wordsLeft } from "./chart-frame.tsx";
+import { ChartFrame, NO_INSETS, frameLayout } from "./chart-frame.tsx";
 import type { FrameText } from "./chart-frame.tsx";
 import type { ChartTheme } from "./theme.ts";
 import { isBeyondChance, measureTitle } from "./votes-words.ts";
@@ -41,8 +41,7 @@ export const LINES_NOTE = `The larger a point, the more roll calls it rests on; 
 export function AgreementChart(props: AgreementChartProps) {
   const { id, series, measure, theme, width, height } = props;
   const frame = frameLayout(props.frame, width, [AGREEMENT_DEFINITIONS[measure].words, LINES_NOTE]);
-  const around = frame?.insets ?? NO_INSETS;
-  const inner = { ...around, left: wordsLeft(around.left), right: Math.max(around.right, 8) };
+  const inner = chartInsets(frame?.insets ?? NO_INSETS);
   const layout = agreementLayout(series, measure, { width, height }, inner, theme);
   return (
     <ChartFrame
@@ -95,6 +94,11 @@ function Ground({
           )}
         </g>
       ))}
+      {!zeroCounts && layout.yTicks[0]?.zero === false && (
+        <text x={plot.x + 2} y={bottom - 5} fontSize={10.5}>
+          the scale begins at {layout.yTicks[0].label}
+        </text>
+      )}
       {layout.xTicks.map(({ x, label }) => (
         <g key={label}>
           <path d={`M${x},${bottom}v4`} stroke={theme.border} strokeWidth={0.75} />

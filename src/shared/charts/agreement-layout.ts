@@ -2,6 +2,7 @@ import type { AgreementMeasure } from "../domain/agreement.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import { SMALL_N } from "./agreement-series.ts";
 import type { AgreementPoint, AgreementSeries } from "./agreement-series.ts";
+import { NO_INSETS, wordsLeft } from "./chart-frame.tsx";
 import type { Insets } from "./chart-frame.tsx";
 import { spreadLabels } from "./line-labels.ts";
 import type { LineLabel } from "./line-labels.ts";
@@ -129,6 +130,21 @@ export function agreementLayout(
   };
 }
 
+/** The room around the chart: its own margins on screen, those of the frame in a picture. */
+export function chartInsets(frame: Insets): Insets {
+  return { ...frame, left: wordsLeft(frame.left), right: Math.max(frame.right, 8) };
+}
+
+/** The layout of a chart on screen, for who looks for the point under the pointer. */
+export function screenAgreementLayout(
+  series: readonly AgreementSeries[],
+  measure: AgreementMeasure,
+  size: { width: number; height: number },
+  theme: ChartTheme,
+): AgreementLayout {
+  return agreementLayout(series, measure, size, chartInsets(NO_INSETS), theme);
+}
+
 function hasValue({ value }: AgreementPoint): boolean {
   return value !== null;
 }
@@ -147,9 +163,16 @@ function linePieces(points: readonly LinePoint[]): AgreementLine["pieces"] {
   });
 }
 
-/** The whole scale of a share; for kappa and pi from the lowest quarter that is reached, zero included. */
+/** From the lowest quarter that is reached to full agreement: of a share at least the upper half, of kappa and pi with zero. */
 function valueTicks(values: readonly number[], measure: AgreementMeasure): number[] {
-  if (!isBeyondChance(measure)) return [0, 0.25, 0.5, 0.75, 1];
+  if (!isBeyondChance(measure)) {
+    const first = Math.min(2, Math.floor(Math.min(1, ...values) * 4));
+    const step = first === 2 ? 0.1 : 0.25;
+    return Array.from(
+      { length: Math.round((1 - first / 4) / step) + 1 },
+      (_, index) => Math.round((first / 4 + index * step) * 100) / 100,
+    );
+  }
   const lowest = Math.floor(Math.min(0, ...values) * 4);
   return Array.from({ length: 4 - lowest + 1 }, (_, index) => (lowest + index) / 4);
 }

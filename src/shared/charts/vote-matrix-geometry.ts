@@ -21,11 +21,11 @@ export function matrixGeometry(
 ): MatrixGeometry {
   const left = wordsLeft(insets.left);
   const keyWidth = props.width - left - Math.max(insets.right, 16);
-  const key = positionKeyItems(null, { x: left, y: insets.top, width: keyWidth });
+  const key = positionKeyItems(null, { x: left, y: insets.top + 4, width: keyWidth });
   const layout = matrixLayout(
     { rows: props.rows.length, states: props.states },
     props,
-    { ...insets, left, top: insets.top + key.heightPx + 4, right: Math.max(insets.right, 8) },
+    { ...insets, left, top: insets.top + key.heightPx + 8, right: Math.max(insets.right, 8) },
     props.focusName,
   );
   return { ...layout, key };

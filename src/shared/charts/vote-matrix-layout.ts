@@ -23,7 +23,7 @@ export const MATRIX = {
   focusPx: 32,
   textPx: 11.5,
   headPx: 11.5,
-  datePx: 80,
+  datePx: 88,
   symbolPx: 132,
 } as const;
 

@@ -113,6 +113,19 @@ export function VoteMatrix(props: VoteMatrixProps) {
       >
         {fitText(props.focusName, layout.headPx - 12, MATRIX.headPx, "bold")}
       </text>
+      <g fontSize={11} fill={theme.mutedInk}>
+        <text x={words.x} y={cells.y - 8}>
+          Date
+        </text>
+        <text x={words.x + MATRIX.datePx} y={cells.y - 8}>
+          Resolution
+        </text>
+        {words.titlePx > 0 && (
+          <text x={words.x + MATRIX.datePx + MATRIX.symbolPx} y={cells.y - 8}>
+            Title
+          </text>
+        )}
+      </g>
       <path
         d={`M${words.x},${cells.y - 0.5}H${cells.x + Math.min(cells.width, layout.content.width)}`}
         stroke={theme.border}

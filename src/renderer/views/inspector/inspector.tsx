@@ -6,10 +6,12 @@ import { useArticle, useEvent } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { useLens } from "../../app/use-lens.ts";
 import { useSelection } from "../../app/use-selection.ts";
+import { useRollCall } from "../../app/votes-queries.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ArticlePane } from "./article-pane.tsx";
 import { EventPane } from "./event-pane.tsx";
+import { RollCallPane } from "./roll-call-pane.tsx";
 import { RowPane } from "./row-pane.tsx";
 import { StatePane } from "./state-pane.tsx";
 import { TradePointPane } from "./trade-point-pane.tsx";
@@ -22,6 +24,7 @@ const HEADINGS: Record<Selection["kind"], string> = {
   state: "State",
   row: "Row",
   "trade-point": "Reported value",
+  "roll-call": "Roll call",
 };
 
 /** What is selected, beside the view: an article, an event with its proof, a state, a reported value with its rows, a row. */
@@ -63,6 +66,7 @@ export function Inspector({ selection, onClose }: { selection: Selection; onClos
         {selection.kind === "state" && (
           <StatePane state={selection.id} onSelectEvent={(id) => select({ kind: "event", id })} />
         )}
+        {selection.kind === "roll-call" && <RollCallSelection id={selection.id} />}
         {selection.kind === "row" && <RowPane fileId={selection.id} line={Number(selection.at)} />}
       </div>
     </div>
@@ -85,6 +89,12 @@ function EventSelection({ id, onOpen }: { id: string; onOpen: (articleId: string
   const { data, error } = useEvent(id);
   if (data) return <EventPane event={data} onOpen={onOpen} />;
   return <Waiting what="event" error={error} />;
+}
+
+function RollCallSelection({ id }: { id: string }) {
+  const { data, error } = useRollCall(id);
+  if (data) return <RollCallPane detail={data} />;
+  return <Waiting what="roll call" error={error} />;
 }
 
 function Waiting({ what, error }: { what: string; error: Error | null }) {

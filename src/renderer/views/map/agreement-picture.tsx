@@ -14,7 +14,7 @@ import { useAgreementIn } from "../../app/measure-queries.ts";
 import { useChartTheme } from "../../app/theme.tsx";
 import type { MapPicture, MapQuery } from "./map-picture.ts";
 import { periodWords } from "./map-titles.ts";
-import { STATE_LOOKUP } from "./state-lookup.ts";
+import { STATE_LOOKUP } from "../../app/state-lookup.ts";
 import { WordsTooltip } from "./words-tooltip.tsx";
 
 /**

@@ -9,7 +9,7 @@ import { useChartTheme } from "../../app/theme.tsx";
 import type { MapPicture, MapQuery } from "./map-picture.ts";
 import { mapSubtitle, mapTitle } from "./map-titles.ts";
 import { MapTooltip } from "./map-tooltip.tsx";
-import { STATE_LOOKUP } from "./state-lookup.ts";
+import { STATE_LOOKUP } from "../../app/state-lookup.ts";
 
 /** Counts of what articles tell; null asks nothing. */
 export function useEvidencePicture(lens: Lens, measure: MapMeasure | null): MapQuery {

@@ -12,7 +12,7 @@ import { useSize } from "../../ui/use-size.ts";
 import { ARROWS, focusNeighbour } from "./focus-neighbour.ts";
 import type { MapPicture } from "./map-picture.ts";
 import { panBy, refit, zoomAt } from "./map-zoom.ts";
-import { STATE_LOOKUP } from "./state-lookup.ts";
+import { STATE_LOOKUP } from "../../app/state-lookup.ts";
 import { useMapGestures } from "./use-map-gestures.ts";
 
 interface MapStageProps {

@@ -2,7 +2,7 @@ import { countOf } from "../../../shared/charts/measure-words.ts";
 import type { MapAnswer } from "../../../shared/domain/outreach.ts";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
 import { spanWords } from "../../app/day-words.ts";
-import { STATE_LOOKUP } from "./state-lookup.ts";
+import { STATE_LOOKUP } from "../../app/state-lookup.ts";
 
 /** What is known of a state, for the tooltip beside the pointer. */
 export function MapTooltip({ answer, state }: { answer: MapAnswer; state: Iso3 }) {

@@ -14,7 +14,7 @@ import { formatPlural } from "../../app/format.ts";
 import { usePartnersIn } from "../../app/measure-queries.ts";
 import { useChartTheme } from "../../app/theme.tsx";
 import type { MapPicture, MapQuery } from "./map-picture.ts";
-import { STATE_LOOKUP } from "./state-lookup.ts";
+import { STATE_LOOKUP } from "../../app/state-lookup.ts";
 import { WordsTooltip } from "./words-tooltip.tsx";
 
 /** The focus state's trade by its own figures in one year, or its change on the year before. Null asks nothing. */

@@ -1,5 +1,5 @@
-import type { StateLookup } from "../../../shared/charts/state-lookup.ts";
-import { stateByIso3, STATES } from "../../../shared/gazetteer/states.ts";
+import type { StateLookup } from "../../shared/charts/state-lookup.ts";
+import { stateByIso3, STATES } from "../../shared/gazetteer/states.ts";
 
 const BY_M49 = new Map(STATES.flatMap(({ m49, iso3 }) => (m49 === null ? [] : [[m49, iso3] as const])));
 
