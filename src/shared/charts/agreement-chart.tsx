@@ -87,11 +87,6 @@ function Ground({
           <text x={plot.x - 8} y={y + 4} textAnchor="end">
             {label}
           </text>
-          {zero && zeroCounts && (
-            <text x={right - 2} y={y - 5} fontSize={10.5} textAnchor="end">
-              as chance
-            </text>
-          )}
         </g>
       ))}
       {!zeroCounts && layout.yTicks[0]?.zero === false && (

@@ -1,5 +1,6 @@
 import type { RollCallRow } from "../domain/roll-call.ts";
 import type { ChartTable } from "./chart-table.ts";
+import { dayWords } from "./day-words.ts";
 import { rollCallName, rollCallTitle } from "./vote-matrix-layout.ts";
 import type { MatrixState } from "./vote-matrix-layout.ts";
 import { POSITION_LABELS, POSITION_VERBS, positionOf } from "./votes-words.ts";
@@ -31,9 +32,9 @@ export function matrixAltText(
   return `Matrix of votes, ${shape}${told.length > 0 ? `: ${told.join(", ")}` : ""}.`;
 }
 
-/** "Kenya abstained; A/RES/68/262, 2014-03-27, Territorial integrity of Ukraine". */
+/** "Kenya abstained; A/RES/68/262, 27 Mar 2014, Territorial integrity of Ukraine". */
 export function cellWords(row: RollCallRow, column: number, name: string): string {
-  const what = [rollCallName(row), row.date, rollCallTitle(row)].filter(
+  const what = [rollCallName(row), row.date && dayWords(row.date), rollCallTitle(row)].filter(
     (part) => part !== null && part !== "",
   );
   return `${name} ${POSITION_VERBS[cellPosition(row, column)]}; ${what.join(", ")}`;

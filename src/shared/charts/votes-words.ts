@@ -29,8 +29,9 @@ export function agreementWords(value: number | null, measure: AgreementMeasure):
   return isBeyondChance(measure) ? signed(value.toFixed(2)) : `${(value * 100).toFixed(1)}%`;
 }
 
-/** A value on an axis: "75%", "−0.5". */
+/** A value on an axis: "75%", "−0.5", and where chance has its zero "chance 0". */
 export function agreementTick(value: number, measure: AgreementMeasure): string {
+  if (value === 0 && isBeyondChance(measure)) return "chance 0";
   return isBeyondChance(measure) ? signed(String(value)) : `${Math.round(value * 100)}%`;
 }
 

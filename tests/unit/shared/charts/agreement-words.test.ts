@@ -95,5 +95,7 @@ test("values are written with their unit, a true minus and no negative zero", ()
     agreementWords(null, "pi"),
     agreementTick(0.5, "identical"),
     agreementTick(-0.25, "kappa"),
-  ]).toEqual(["78.4%", "−0.12", "0.00", "not defined", "50%", "−0.25"]);
+    agreementTick(0, "pi"),
+    agreementTick(0, "identical"),
+  ]).toEqual(["78.4%", "−0.12", "0.00", "not defined", "50%", "−0.25", "chance 0", "0%"]);
 });

@@ -34,7 +34,7 @@ test("a cell says who did what in which roll call, and of a vote on a part that 
     cellWords(ROW, 3, "Fiji"),
     cellWords({ ...ROW, part: "paragraph", symbol: null, date: null }, -1, "Belarus"),
   ]).toEqual([
-    "Fiji was absent; A/RES/99/1, 2024-12-04, A made-up resolution to try the drawing",
+    "Fiji was absent; A/RES/99/1, 4 Dec 2024, A made-up resolution to try the drawing",
     "Belarus voted no; undl:1, Paragraph: A made-up resolution to try the drawing",
   ]);
 });
