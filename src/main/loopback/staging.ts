@@ -8,14 +8,18 @@ import type { Result } from "../../shared/domain/result.ts";
 import { isBatchName, readStagingPath } from "./staging-path.ts";
 
 const DAY_MS = 86_400_000;
+const DATA = /\.(?:csv|tsv|tab|json|xlsx)$/i;
 
 export interface StagingLimits {
   fileBytes: number;
+  /** Of a file that may be data, which is read as it streams. */
+  dataFileBytes: number;
   batchBytes: number;
   batchFiles: number;
 }
 export const STAGING_LIMITS: StagingLimits = {
   fileBytes: 20 * 1024 * 1024,
+  dataFileBytes: 1024 * 1024 * 1024,
   batchBytes: 2 * 1024 * 1024 * 1024,
   batchFiles: 50_000,
 };
@@ -84,11 +88,12 @@ async function write(
   batch: { bytes: number },
 ): Promise<Result<null, StagingFailure>> {
   let bytes = 0;
+  const most = DATA.test(target) ? limits.dataFileBytes : limits.fileBytes;
   const count = async function* (chunks: AsyncIterable<Buffer>) {
     for await (const chunk of chunks) {
       bytes += chunk.length;
       batch.bytes += chunk.length;
-      if (bytes > limits.fileBytes) throw new TooLarge(`${limits.fileBytes} bytes a file`);
+      if (bytes > most) throw new TooLarge(`${most} bytes a file`);
       if (batch.bytes > limits.batchBytes) throw new TooLarge(`${limits.batchBytes} bytes in all`);
       yield chunk;
     }
@@ -112,7 +117,7 @@ class TooLarge extends Error {}
 function tooLarge(limit: string): StagingFailure {
   return {
     status: 413,
-    reason: `More than can be copied through the page (${limit}); import the folder instead.`,
+    reason: `More than can be copied through the page (${limit}); import it from its folder instead.`,
   };
 }
 

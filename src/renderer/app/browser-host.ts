@@ -1,10 +1,12 @@
-import type { HostBridge } from "./host-bridge.ts";
+import type { Dropped, HostBridge } from "./host-bridge.ts";
 
 interface DroppedFile {
   /** Below the dropped folder, with "/" between the parts. */
   path: string;
   read(): Promise<File>;
 }
+
+const NOTHING: Dropped = { paths: [], copiedTo: null };
 
 /** A browser cannot tell where a dropped file lies: its bytes are staged with the host, one file at a time. */
 export function createBrowserHost(batchId: () => string): HostBridge {
@@ -14,20 +16,25 @@ export function createBrowserHost(batchId: () => string): HostBridge {
     pickDataFiles: () => undefined,
     async droppedPaths(transfer, signal, onProgress) {
       // Both must be read before the drop's event ends.
-      const roots = [...transfer.items]
+      const dropped = [...transfer.items]
         .map((item) => item.webkitGetAsEntry())
         .filter((entry) => entry !== null);
-      const files = roots.length > 0 ? walk(roots) : plainFiles([...transfer.files]);
+      const files = dropped.length > 0 ? walk(dropped) : plainFiles([...transfer.files]);
       const batch = `/staging/${batchId()}`;
+      const roots = new Set<string>();
       let copied = 0;
       for await (const file of files) {
         signal.throwIfAborted();
         await post(`${batch}/${encodeURIComponent(file.path)}`, await file.read(), signal);
+        roots.add(file.path.split("/")[0] ?? file.path);
         onProgress(++copied);
       }
-      if (copied === 0) return [];
+      if (copied === 0) return NOTHING;
       const finished: unknown = await (await post(batch, null, signal)).json();
-      return isStaged(finished) ? [finished.path] : [];
+      if (!isStaged(finished)) return NOTHING;
+      const { path } = finished;
+      const separator = path.includes("\\") ? "\\" : "/";
+      return { paths: [...roots].map((root) => `${path}${separator}${root}`), copiedTo: path };
     },
   };
 }

@@ -18,7 +18,9 @@ export function createElectronHost(bridge: DemarcheBridge): HostBridge {
     kind: "electron",
     pickFolder: () => bridge.pickFolder(),
     pickDataFiles: () => bridge.pickDataFiles(),
-    droppedPaths: async (transfer) =>
-      [...transfer.files].map((file) => bridge.pathForFile(file)).filter((path) => path !== ""),
+    droppedPaths: async (transfer) => ({
+      paths: [...transfer.files].map((file) => bridge.pathForFile(file)).filter((path) => path !== ""),
+      copiedTo: null,
+    }),
   };
 }

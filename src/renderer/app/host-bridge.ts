@@ -5,10 +5,17 @@ export interface HostBridge {
   pickFolder: () => Promise<string[] | null> | undefined;
   /** The system's dialog for data files; undefined as above. */
   pickDataFiles: () => Promise<string[] | null> | undefined;
-  /** Paths of what was dropped on the window. A browser has no paths: the files are copied to the host first. */
+  /** What was dropped on the window. A browser has no paths: the files are copied to the host first. */
   droppedPaths: (
     transfer: DataTransfer,
     signal: AbortSignal,
     onProgress: (copied: number) => void,
-  ) => Promise<string[]>;
+  ) => Promise<Dropped>;
+}
+
+export interface Dropped {
+  /** Of each file and folder that was dropped. */
+  paths: string[];
+  /** The folder of copies that holds all of them; null where they were not copied. */
+  copiedTo: string | null;
 }

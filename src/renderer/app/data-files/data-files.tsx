@@ -24,7 +24,7 @@ export function DataFiles({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <Button onClick={() => void openDataImport()}>Import data</Button>
-          <Button tone="primary" onClick={onClose}>
+          <Button tone="primary" data-autofocus onClick={onClose}>
             Close
           </Button>
         </>

@@ -8,7 +8,7 @@ import { useDataImports } from "./data-imports.tsx";
 import { recognitionQuery } from "./data-queries.ts";
 import { fileNameOf } from "./data-words.ts";
 import { FileChoicePane } from "./file-choice-pane.tsx";
-import { planOf, UNDECIDED } from "./import-plan.ts";
+import { NO_CHOICE, planOf } from "./import-plan.ts";
 import type { FileChoice, FilePlan } from "./import-plan.ts";
 import "./data-import.css";
 
@@ -27,7 +27,7 @@ export function DataImport({ paths, note, onClose }: DataImportProps) {
   const [choices, setChoices] = useState<Readonly<Record<string, FileChoice>>>({});
   const looks = useQueries({ queries: paths.map((path) => recognitionQuery(client, path)) });
   const files = paths.map((path, index) => {
-    const choice = choices[path] ?? UNDECIDED;
+    const choice = choices[path] ?? NO_CHOICE;
     const look = looks[index];
     const plan: FilePlan | null = look?.data ? planOf(look.data, choice) : null;
     return { path, choice, recognition: look?.data, error: look?.error ?? null, plan };
@@ -107,7 +107,9 @@ function planWords(plan: FilePlan | null, error: Error | null): string {
       return "Will be read";
     case "left-out":
       return "Left out";
+    case "unreadable":
+      return "Cannot be read";
     case "unready":
-      return "To be decided";
+      return plan.words;
   }
 }

@@ -25,7 +25,7 @@ export interface DataImportsHandle {
   /** Files that wait for an import of articles to end. */
   waiting: number;
   /** Shows what files are and how they would be read; asks for files where none are given. */
-  openDataImport: (paths?: string[], note?: string) => Promise<void>;
+  openDataImport: (paths?: readonly string[], note?: string | null) => Promise<void>;
   addStarter: () => Promise<void>;
   /** Reads files, after an import of articles that is under way. */
   start: (files: FileToRead[]) => Promise<void>;
@@ -77,7 +77,7 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
     const needsALook = last.state === "failed" || last.leftOut > 0 || !isPlain;
     // Nobody is interrupted: the status bar says how a run ended, too.
     const busy = dialog !== null || document.activeElement?.matches("input, textarea, select");
-    if (!needsALook || busy) return;
+    if (!needsALook || busy || last.fileIds.length === 0) return;
     const only = last.fileIds.length === 1 ? last.fileIds[0] : undefined;
     open(only === undefined ? { kind: "data-files" } : { kind: "data-report", fileId: only });
   });
@@ -122,7 +122,12 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
       running: progress !== null && isReading(progress),
       waiting: waiting?.length ?? 0,
       async openDataImport(paths, note) {
-        if (paths !== undefined) return open({ kind: "data-import", paths, note: note ?? null });
+        if (paths !== undefined) {
+          // What comes while earlier files are being decided on joins them.
+          const before = dialog?.kind === "data-import" ? dialog : null;
+          const all = [...new Set([...(before?.paths ?? []), ...paths])];
+          return open({ kind: "data-import", paths: all, note: note ?? before?.note ?? null });
+        }
         const picking = host.pickDataFiles();
         if (picking === undefined) return open({ kind: "data-picker" });
         const picked = await act(() => picking);
@@ -150,6 +155,6 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
       },
       restore,
     };
-  }, [act, articlesRun, client, host, open, progress, queries, toast, waiting, workspaceId]);
+  }, [act, articlesRun, client, dialog, host, open, progress, queries, toast, waiting, workspaceId]);
   return <DataImportsContext value={handle}>{children}</DataImportsContext>;
 }

@@ -8,7 +8,7 @@ export function dataProgressText(progress: DataImportProgress): string {
     case "reading":
       return readingText(progress);
     case "finishing":
-      return `Storing ${formatPlural(progress.kept, "row")}`;
+      return `Storing what ${formatPlural(progress.rows, "row")} told`;
     case "done":
       return dataOutcomeText(progress);
     case "cancelled":
@@ -53,7 +53,11 @@ function readingText({ files, filesDone, rows, rate, remainingSeconds }: DataImp
     .join(" · ");
 }
 
-function rowsText({ kept, leftOut }: DataImportProgress): string {
-  const keptText = `${formatPlural(kept, "row")} kept`;
+/** A row of a wide table holds many votes, so that more may be kept than there are rows. */
+function rowsText({ rows, kept, leftOut }: DataImportProgress): string {
+  const keptText =
+    kept === rows
+      ? `${formatPlural(rows, "row")} kept`
+      : `${formatCount(kept)} kept of ${formatPlural(rows, "row")}`;
   return leftOut > 0 ? `${keptText} · ${formatCount(leftOut)} left out` : keptText;
 }

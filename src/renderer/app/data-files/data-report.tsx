@@ -44,7 +44,7 @@ export function DataReport({ fileId, onClose }: { fileId: string; onClose: () =>
           </Button>
           {file?.state === "done" && <Button onClick={() => void remove(file)}>Remove</Button>}
           {file?.state === "removed" && <Button onClick={() => void restore(file)}>Restore</Button>}
-          <Button tone="primary" onClick={onClose}>
+          <Button tone="primary" data-autofocus onClick={onClose}>
             Close
           </Button>
         </>
@@ -76,7 +76,7 @@ function ReportHead({ file }: { file: DataFile }) {
       </p>
       <p className="data-report-facts">
         {formatName(file)}
-        {years !== null && ` · ${years}`} · {bytesText(file.bytes)} · <ShaButton sha256={file.sha256} />
+        {years !== null && ` · ${years}`} · {bytesText(file.bytes)} <ShaButton sha256={file.sha256} />
       </p>
       <p className="data-report-path">{file.path}</p>
     </div>
@@ -92,7 +92,9 @@ function filtersOf(file: DataFile): { value: Filter; label: string }[] {
   ];
   return [
     { value: "all", label: "All" },
-    ...all.map(({ value, label, count }) => ({ value, label: `${label} ${formatCount(count)}` })),
+    ...all
+      .filter(({ count }) => count > 0)
+      .map(({ value, label, count }) => ({ value, label: `${label} ${formatCount(count)}` })),
     { value: "note", label: "Notes" },
   ];
 }

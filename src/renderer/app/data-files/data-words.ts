@@ -48,14 +48,14 @@ export function fileOutcome(file: DataFile): string {
   }
 }
 
-/** "1,204 of 1,207 rows kept · 3 left out · 2 changes". */
+/** "1,204 kept of 1,207 rows · 3 left out · 2 changes". A row of a wide table holds many votes. */
 export function countsText(file: DataFile): string {
   return [
-    file.leftOut > 0
-      ? `${formatCount(file.kept)} of ${formatPlural(file.rows, "row")} kept`
-      : `${formatPlural(file.kept, "row")} kept`,
+    file.kept === file.rows
+      ? `${formatPlural(file.rows, "row")} kept`
+      : `${formatCount(file.kept)} kept of ${formatPlural(file.rows, "row")}`,
     file.leftOut > 0 && `${formatCount(file.leftOut)} left out`,
-    file.unresolved > 0 && `${formatCount(file.unresolved)} with an unresolved code`,
+    file.unresolved > 0 && `${formatCount(file.unresolved)} unresolved`,
     file.clashes > 0 && formatPlural(file.clashes, "clash", "clashes"),
     file.changes > 0 && formatPlural(file.changes, "change"),
   ]
@@ -90,4 +90,15 @@ export function bytesText(bytes: number): string {
 /** The last part of a path of any system. */
 export function fileNameOf(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
+}
+
+/** What is to be known of data files that were dropped on the window; null for nothing. */
+export function droppedNote(withArticles: boolean, copied: boolean): string | null {
+  const parts = [
+    withArticles &&
+      "The articles among what was dropped are being imported; these files are read after them.",
+    copied &&
+      "The browser hands over copies, which are not kept for long. Choose the files with Import data instead to follow figures to their rows later.",
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? null : parts.join(" ");
 }

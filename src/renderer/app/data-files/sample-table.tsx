@@ -5,10 +5,12 @@ interface SampleTableProps {
   label: string;
   columns: readonly string[];
   rows: readonly (readonly string[])[];
+  /** What a column is read as; null where that is not chosen column by column. */
+  meaningOf: ((column: string) => string | null) | null;
 }
 
 /** Columns and first rows of a file as they stand in it. */
-export function SampleTable({ label, columns, rows }: SampleTableProps) {
+export function SampleTable({ label, columns, rows, meaningOf }: SampleTableProps) {
   return (
     // The table scrolls on its own, so the keyboard must reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -20,6 +22,7 @@ export function SampleTable({ label, columns, rows }: SampleTableProps) {
               // oxlint-disable-next-line react/no-array-index-key -- two columns may have one name
               <th key={index} scope="col">
                 {column}
+                {meaningOf && <span className="sample-meaning">{meaningOf(column) ?? "\u2013"}</span>}
               </th>
             ))}
           </tr>

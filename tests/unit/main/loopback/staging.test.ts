@@ -7,7 +7,7 @@ import { openStaging } from "../../../../src/main/loopback/staging.ts";
 import { startSmallHost, temporaryFolder } from "./small-host.ts";
 
 const BATCH = "7f0c1f5e-batch";
-const LIMITS = { fileBytes: 10, batchBytes: 25, batchFiles: 4 };
+const LIMITS = { fileBytes: 10, dataFileBytes: 20, batchBytes: 25, batchFiles: 4 };
 
 test("dropped files are copied with their folders, for us alone, and the batch's folder is told", async () => {
   const { send, cookie, origin, folder } = await startSmallHost();
@@ -79,6 +79,17 @@ test("a file that is too large leaves nothing behind, and the batch goes on", as
     value: null,
   });
   expect(readdirSync(join(folder, BATCH))).toEqual(["small.txt"]);
+});
+
+test("a file that may be data may be larger than an article", async () => {
+  const staging = await openStaging(join(temporaryFolder(), "staging"), LIMITS);
+  const put = async (name: string, text: string) =>
+    (await staging.put(BATCH, name, Readable.from([text]))).ok;
+  expect([
+    await put("votes.CSV", "x".repeat(20)),
+    await put("votes.txt", "x".repeat(20)),
+    await put("trade.json", "x".repeat(21)),
+  ]).toEqual([true, false, false]);
 });
 
 test("a batch holds no more bytes and no more files than it may", async () => {

@@ -40,9 +40,9 @@ test("an ended import says what became of the rows", () => {
     dataProgressText({ ...PROGRESS, state: "cancelled", filesDone: 0 }),
     dataProgressText({ ...PROGRESS, state: "failed", reason: "The disk is full." }),
   ]).toEqual([
-    "1 file read · 411,990 rows kept · 10 left out",
-    "Storing 411,990 rows",
-    "Import cancelled after 1 file · 411,990 rows kept · 10 left out",
+    "1 file read · 411,990 kept of 412,000 rows · 10 left out",
+    "Storing what 412,000 rows told",
+    "Import cancelled after 1 file · 411,990 kept of 412,000 rows · 10 left out",
     "Import cancelled · no row was kept",
     "Import failed: The disk is full.",
   ]);
@@ -56,7 +56,7 @@ test("an ended import names the files that were not read, and why", () => {
     { ...file, outcome: "nothing-new" },
   ];
   expect(dataProgressText({ ...PROGRESS, state: "done", results })).toBe(
-    "1 file read · 411,990 rows kept · 10 left out · Not read: b.csv: This is a folder, not a file. · b.csv: nothing new",
+    "1 file read · 411,990 kept of 412,000 rows · 10 left out · Not read: b.csv: This is a folder, not a file. · b.csv: nothing new",
   );
 });
 
