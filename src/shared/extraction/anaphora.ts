@@ -12,7 +12,8 @@ import type { LanguagePack } from "./packs/language-pack.ts";
 import { patternOf } from "./packs/pattern-source.ts";
 import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
-import { stateParty } from "./slot-parties.ts";
+import { bodyAt, pluralAt } from "./plural-anaphora.ts";
+import { stateParty, statesIn } from "./slot-parties.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**
@@ -29,6 +30,8 @@ export function joinAnaphora(
 ): Element[] {
   const joined: Element[] = [];
   const before = [...discourse.officials];
+  let known: readonly Iso3[] | null = null;
+  const candidates = () => (known ??= candidatesIn(discourse, elements, pack));
   let index = 0;
   while (index < elements.length) {
     const element = elements[index];
@@ -37,8 +40,10 @@ export function joinAnaphora(
     const found =
       element.party || element.kind === "date"
         ? null
-        : (bothAt(elements, index, discourse, pack) ??
-          officialAt(elements, index, discourse, before, text, pack));
+        : (pluralAt(elements, index, discourse, pack) ??
+          bothAt(elements, index, discourse, pack) ??
+          bodyAt(elements, index, candidates, discourse, pack) ??
+          officialAt(elements, index, discourse, candidates, before, text, pack));
     if (!found) {
       joined.push(element);
       index += 1;
@@ -90,20 +95,38 @@ function officialAt(
   elements: readonly Element[],
   at: number,
   discourse: Discourse,
+  candidatesOf: () => readonly Iso3[],
   before: readonly PartyPhrase[],
   text: string,
   pack: LanguagePack,
 ): Found | null {
   const office = officeAtIndex(elements, at, pack);
+  const counterpart = office && ownCounterpart(elements, at, office, candidatesOf, pack);
+  if (counterpart) return counterpart;
   if (!office || !mayStandAlone(elements, at, office, pack)) return null;
   const words = textOf(elements, office.from, office.end, text);
   const together = officialsTogether(elements, at, office, { discourse, before, words, pack });
   if (together) return together;
-  const candidates = candidatesIn(discourse, pack);
-  if (office.group)
-    return candidates.length > 0 ? bodyAtHome(elements, office, candidates, text, pack) : null;
+  if (office.group) return bodyAtHome(elements, office, candidatesOf(), text, pack);
   const from = skipTitle(elements, office.end, pack);
   const end = nameEnd(elements, from, pack);
+  // "the president and the foreign minister of Zimbabwe".
+  const joint = wordsOf(pack.group.and).has(elements[end]?.lower ?? "") ? end + 1 : null;
+  const fellow =
+    joint === null
+      ? null
+      : elements[wordsOf(pack.group.articles).has(elements[joint]?.lower ?? "") ? joint + 1 : joint];
+  if (
+    !pack.freeOrder &&
+    fellow?.party?.kind === "office" &&
+    fellow.party.states.length === 1 &&
+    isLast(fellow, pack)
+  )
+    return {
+      end,
+      party: partyOf("office", [...fellow.party.states], { name: words, office: words, rank: office.rank }),
+    };
+  const candidates = candidatesOf();
   if (end > from) {
     if (candidates.length === 0 || isLowly(office, words, pack)) return null;
     const name = textOf(elements, from, end, text);
@@ -120,6 +143,29 @@ function officialAt(
   return { end: office.end, party: openOfficial(candidates, "office", words, words, office) };
 }
 
+/** True where a party names its state last: "foreign minister of Zimbabwe". */
+function isLast({ lower }: Element, { people }: LanguagePack): boolean {
+  return people.of.some((word) => lower.includes(` ${word} `));
+}
+
+/** "his counterpart": of whichever of the states that the article speaks of takes no other part. */
+function ownCounterpart(
+  elements: readonly Element[],
+  at: number,
+  { end }: Office,
+  candidatesOf: () => readonly Iso3[],
+  { people, group, freeOrder }: LanguagePack,
+): Found | null {
+  if (freeOrder || end !== at + 1 || !wordsOf(people.counterpart).has(elements[at]?.lower ?? "")) return null;
+  const isOwned = wordsOf(group.articles).has(elements[at - 1]?.lower ?? "");
+  const next = elements[end]?.lower ?? "";
+  if (!isOwned || wordsOf(people.of).has(next) || wordsOf(people.from).has(next) || next === "in")
+    return null;
+  const candidates = candidatesOf();
+  if (candidates.length === 0) return null;
+  return { end, party: partyOf("group", [], { candidates, counterpart: true, via: "home" }) };
+}
+
 /** An office that many hold, such as a secretary's; a speaker and a deputy prime minister are known by theirs. */
 function isLowly({ rank }: Office, words: string, { freeOrder }: LanguagePack): boolean {
   if (rank !== "other") return false;
@@ -127,12 +173,25 @@ function isLowly({ rank }: Office, words: string, { freeOrder }: LanguagePack): 
 }
 
 const EMINENT =
-  /^(?:(?:first )?(?:deputy|vice) prime minister|(?:house )?speaker.*|chair(?:man|woman|person) of the (?:council|house|senate|chamber|assembly).*|vice[ -]president)$/;
+  /^(?:(?:first )?(?:deputy|vice) prime minister|(?:house )?speaker.*|chair(?:man|woman|person) of the (?:council|house|senate|chamber|assembly).*|vice[ -]president|commander\b.*|chief of\b.*|prosecutor general|attorney general|secretary of (?:the )?(?:security council|state)\b.*)$/;
 
-/** Whose officials need no state: those of the place of the report, and of the states it speaks of. */
-function candidatesIn({ home, pair, focus }: Discourse, { freeOrder }: LanguagePack): Iso3[] {
-  const own = freeOrder?.home && focus.includes(freeOrder.home) ? [freeOrder.home] : [];
-  return [...new Set([...(home ? [home] : []), ...own, ...(pair ?? []), ...(freeOrder ? focus : [])])];
+/**
+ * Whose officials need no state: those of the place of the report, of the two states that an English sentence itself
+ * names, and of the states that the article speaks of.
+ */
+function candidatesIn(
+  { home, pair, focus }: Discourse,
+  elements: readonly Element[],
+  { freeOrder }: LanguagePack,
+): Iso3[] {
+  if (freeOrder) {
+    const own = freeOrder.home && focus.includes(freeOrder.home) ? [freeOrder.home] : [];
+    return [...new Set([...(home ? [home] : []), ...own, ...(pair ?? []), ...focus])];
+  }
+  const posts = elements.flatMap(({ party }) => (party?.post ? [party.post] : []));
+  const named = [...new Set([...statesIn(elements), ...posts])];
+  const own = named.length <= 2 ? named : [];
+  return [...new Set([...(home ? [home] : []), ...own, ...(pair ?? [])])];
 }
 
 /** Not "the minister of the host country", "a minister", "ex-president", "his counterpart". */

@@ -64,7 +64,7 @@ export function subjectOf(
 function pronounIn({ elements, clause, verb, memory, pack }: Reading): Subject | null {
   const pronouns = wordsOf(pack.group.pronouns.person);
   const index = elements.findIndex(({ lower }, at) => at >= clause.start && at < verb && pronouns.has(lower));
-  const person = index < 0 ? null : personFor(elements.slice(0, index), memory);
+  const person = index < 0 ? null : personFor(elements.slice(0, index), memory, pack);
   return person && { parties: [person], start: index, how: "pronoun" };
 }
 

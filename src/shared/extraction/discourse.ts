@@ -1,7 +1,9 @@
+import type { EventDraft, Party } from "../domain/evidence.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import { mayAct } from "./clause-parties.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
+import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -20,6 +22,16 @@ export interface Discourse {
   /** The two states that were told of together last, and how many sentences ago. */
   pair: readonly [Iso3, Iso3] | null;
   pairAge: number;
+  /** The pairs of the last sentence with an event. */
+  pairs: readonly (readonly [Iso3, Iso3])[];
+  /** Who took part together in the last event of two sides, and how many sentences ago. */
+  together: readonly PartyPhrase[];
+  togetherAge: number;
+  /** The last group that acted as the subject of a sentence ("Kenyan lawmakers"). */
+  group: PartyPhrase | null;
+  groupAge: number;
+  /** Groups by the class of their noun, the latest last. */
+  groups: readonly { kind: string; party: PartyPhrase }[];
 }
 
 /** A pair told longer ago than this is not carried on. */
@@ -29,7 +41,21 @@ const REMEMBERED = 24;
 const SUBJECT_REACH = 6;
 
 export function newDiscourse(home: Iso3 | null, focus: readonly Iso3[]): Discourse {
-  return { home, focus, officials: [], person: null, state: null, pair: null, pairAge: 0 };
+  return {
+    home,
+    focus,
+    officials: [],
+    person: null,
+    state: null,
+    pair: null,
+    pairAge: 0,
+    pairs: [],
+    together: [],
+    togetherAge: 99,
+    group: null,
+    groupAge: 99,
+    groups: [],
+  };
 }
 
 /** The pair that "the two countries" means; null when none was told lately. */
@@ -47,8 +73,75 @@ export function keepPair(
   discourse.pairAge = 0;
 }
 
+/** A new sentence begins: what was told is one sentence older. */
+export function ageDiscourse(discourse: Discourse): void {
+  discourse.pairAge += 1;
+  discourse.togetherAge += 1;
+  discourse.groupAge += 1;
+}
+
+const JOINT: ReadonlySet<string> = new Set([
+  "meeting",
+  "talks",
+  "call",
+  "summit",
+  "third-country",
+  "host",
+  "sign",
+]);
+
+/** True where two sides were told to have met: "they discussed trade" then says what they spoke of, no other meeting. */
+export function hasMet({ togetherAge }: Discourse): boolean {
+  return togetherAge <= CARRIED_SENTENCES + 1;
+}
+
+/** Takes in the events of a sentence: the two sides of each, and who acted together. */
+export function noteEvents(discourse: Discourse, events: readonly EventDraft[]): void {
+  const pairs: (readonly [Iso3, Iso3])[] = [];
+  for (const { parties, mode, status } of events) {
+    const first = parties[0]?.state;
+    const last = parties.at(-1)?.state;
+    keepPair(discourse, first, last);
+    if (first && last && first !== last) pairs.push([first, last]);
+    const acting = mode === "summit" ? parties.filter(({ role }) => role === "actor") : parties;
+    const states = new Set(acting.map(({ state }) => state));
+    if (states.size !== 2 || !JOINT.has(mode) || status === "denied") continue;
+    discourse.together = acting.map(phraseOf);
+    discourse.togetherAge = 0;
+  }
+  if (pairs.length > 0) discourse.pairs = pairs;
+}
+
+function phraseOf({ state, person }: Party): PartyPhrase {
+  const states = state ? [state] : [];
+  if (!person) return partyOf("group", states, {});
+  const { id, name, office, rank } = person;
+  return partyOf("person", states, { personId: id, name, office, rank });
+}
+
+/** Remembers the groups of a sentence, and the one with which it begins. */
+function noteGroups(discourse: Discourse, elements: readonly Element[], pack: LanguagePack): void {
+  const { plurals } = pack.people;
+  if (!plurals) return;
+  const first = elements.findIndex(({ party }) => party !== null);
+  for (const [index, { party, lower }] of elements.entries()) {
+    if (!party?.official || party.states.length !== 1 || party.kind === "state") continue;
+    const kinds = lower
+      .split(" ")
+      .flatMap((word) => (Object.hasOwn(plurals.groups, word) ? [plurals.groups[word]] : []));
+    const kind = kinds.at(-1);
+    if (!kind) continue;
+    if (party.via === "text") discourse.groups = [...discourse.groups, { kind, party }].slice(-REMEMBERED);
+    if (index === first && party.kind === "group") {
+      discourse.group = party;
+      discourse.groupAge = 0;
+    }
+  }
+}
+
 /** Takes in whom a sentence speaks of. */
 export function noteSentence(discourse: Discourse, elements: readonly Element[], pack: LanguagePack): void {
+  noteGroups(discourse, elements, pack);
   const parties = elements.flatMap(({ party }) => (party?.official ? [party] : []));
   const single = parties.filter(({ states }) => states.length === 1);
   const people = elements.flatMap((element) => {

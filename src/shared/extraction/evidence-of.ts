@@ -6,7 +6,15 @@ import type { Iso3 } from "../domain/state-code.ts";
 import { dateExpressions } from "./date-expressions.ts";
 import { joinNamesAfter } from "./appositions.ts";
 import { joinAnaphora } from "./anaphora.ts";
-import { keepPair, newDiscourse, noteSentence, spokenPair } from "./discourse.ts";
+import {
+  ageDiscourse,
+  hasMet,
+  keepPair,
+  newDiscourse,
+  noteEvents,
+  noteSentence,
+  spokenPair,
+} from "./discourse.ts";
 import type { Discourse } from "./discourse.ts";
 import { elementsOf } from "./elements.ts";
 import type { Element } from "./elements.ts";
@@ -19,6 +27,7 @@ import { gapsOf } from "./gaps.ts";
 import { hasEvidenceWords } from "./evidence-words.ts";
 import { introduce, joinIntroduced } from "./introductions.ts";
 import type { Introductions } from "./introductions.ts";
+import { placeStamp } from "./place-stamp.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { joinParties } from "./parties.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -61,10 +70,12 @@ const LONGEST_SENTENCE = 3_000;
 export function evidenceOf(reading: Reading): { events: EventDraft[]; statements: Statement[] } {
   const events: EventDraft[] = [];
   const statements: Statement[] = [];
+  const stamped = reading.blocks.find(({ label }) => label === "paragraph");
+  const stamp = stamped ? placeStamp(reading.text, stamped, reading.mentions) : null;
   const memory: Memory = {
     previous: null,
     told: null,
-    discourse: newDiscourse(reading.home, focusOf(reading)),
+    discourse: newDiscourse(reading.home ?? stamp?.state ?? null, focusOf(reading)),
     introduced: new Map(),
     figures: newFigureMemory(statesInOrder(reading)),
     resolution: null,
@@ -74,12 +85,13 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
     if (block.label !== "paragraph" && block.label !== "list") continue;
     const isSilent = !hasEvidenceWords(reading.words.slice(block.span.start, block.span.end), reading.pack);
     if (isSilent && !goesOn(memory) && !namesOfficials(reading.mentions, block)) {
-      memory.discourse.pairAge += 1;
+      ageDiscourse(memory.discourse);
       memory.resolutionAge += 1;
       memory.figures.age += 1;
       continue;
     }
-    for (const sentence of sentencesOf(reading.text, block.span, reading.pack)) {
+    const span = stamp && block === stamped ? { start: stamp.end, end: block.span.end } : block.span;
+    for (const sentence of sentencesOf(reading.text, span, reading.pack)) {
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       readSentence(reading, sentence, memory, events, statements);
     }
@@ -143,7 +155,7 @@ function readSentence(
   const introduced = joinIntroduced(parties, memory.introduced, text, pack);
   const elements = joinNamesAfter(joinAnaphora(introduced, discourse, text, pack), text, pack);
   introduce(memory.introduced, elements, pack);
-  discourse.pairAge += 1;
+  ageDiscourse(discourse);
   memory.resolutionAge += 1;
   memory.figures.age += 1;
   if (isSilent) {
@@ -152,7 +164,7 @@ function readSentence(
   }
   const pair = spokenPair(discourse);
   const { person, state, pairAge, home } = discourse;
-  const subjects = { person, state, clause: null, pair, pairAge, home };
+  const subjects = { person, state, clause: null, pair, pairAge, home, met: hasMet(discourse) };
   const context: FrameContext = { published, previous: memory.previous, memory: subjects, pack };
   const resolution = memory.resolutionAge <= CARRIED_SENTENCES ? memory.resolution : null;
 
@@ -174,7 +186,7 @@ function readSentence(
 
   const settled = withStatesOf(found, elements);
   introduce(memory.introduced, settled, pack);
-  for (const { parties } of found) keepPair(discourse, parties[0]?.state, parties.at(-1)?.state);
+  noteEvents(discourse, found);
   for (const { reporter, partner } of figures) keepPair(discourse, reporter, partner);
   const spokenOf =
     resolutionAfter(votes, memory.resolution, words.slice(sentence.start, sentence.end), pack) ??

@@ -5,9 +5,9 @@ import type { Element } from "./elements.ts";
 import type { Frame } from "./frames.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
-import { pairBefore, stateParty } from "./slot-parties.ts";
+import { pairBefore, stateParty, statesIn } from "./slot-parties.ts";
 import type { SlotGroup } from "./slot-parties.ts";
-import { clauseSubject, subjectAfter, subjectBefore } from "./subject.ts";
+import { clauseSubject, sentenceSubject, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -33,11 +33,14 @@ export function partsOf(
     return { subject: { parties: filled.agent, start: group.start, how: "named" }, slots };
   const subject = subjectOf(elements, frame, memory, from, pack);
   if (!subject) return null;
+  if (filled.here) return leftOut(elements, subject, frame, memory);
   if (start?.voice === "passive") {
     if (filled.agent.length === 0) return null;
     const done: SlotGroup = { parties: subject.parties, date: null, start: subject.start, end: filled.end };
     return { subject: { ...subject, parties: filled.agent }, slots: [done] };
   }
+  const whom = filled.groups.length === 0 ? withWhom(elements, subject.start, pack) : null;
+  if (whom) return { subject, slots: [whom] };
   return filled.answers ? answering(subject, filled.end, memory) : { subject, slots };
 }
 
@@ -50,6 +53,7 @@ function subjectOf(
 ): Subject | null {
   if (group.subjectElsewhere === "after") return subjectAfter(elements, filled.end, pack);
   if (group.subjectElsewhere === undefined) return subjectBefore(elements, group.start, memory, pack, from);
+  if (group.subjectElsewhere === "sentence") return sentenceSubject(elements, group.start, memory, pack);
   const places = filled.groups.flatMap(({ parties }) => parties.flatMap(({ states }) => states));
   return clauseSubject(elements, group.start, places, memory, pack);
 }
@@ -60,6 +64,34 @@ function answering(subject: Subject, end: number, { pair }: SubjectMemory): Taki
   if (!pair || !state || more) return null;
   const other = otherOf(pair, state);
   return other ? { subject, slots: [{ parties: [told(other)], date: null, start: end, end }] } : null;
+}
+
+/** "…, with whom he held talks": the party before the comma. */
+function withWhom(elements: readonly Element[], subject: number, { group }: LanguagePack): SlotGroup | null {
+  if (elements[subject - 1]?.lower !== "whom" || !wordsOf(group.with).has(elements[subject - 2]?.lower ?? ""))
+    return null;
+  const at = elements[subject - 3]?.lower === "," ? subject - 4 : subject - 3;
+  const party = elements[at]?.party;
+  return party?.official ? { parties: [party], date: null, start: at, end: at + 1 } : null;
+}
+
+/** "arrived yesterday", "was summoned": the place of the report or the other of the pair is the other side. */
+function leftOut(
+  elements: readonly Element[],
+  subject: Subject,
+  { filled, start }: Frame,
+  { pair, home }: SubjectMemory,
+): Taking | null {
+  const [state, more] = new Set(subject.parties.flatMap(({ states }) => states));
+  const others = statesIn(elements).filter((named) => named !== state && named !== home);
+  if (!state || more || others.length > 0) return null;
+  const other = home && home !== state ? home : home === null && pair ? otherOf(pair, state) : null;
+  if (!other) return null;
+  const end = Math.max(filled.end, subject.start + 1);
+  const slot = (parties: PartyPhrase[]): SlotGroup => ({ parties, date: null, start: subject.start, end });
+  return start?.voice === "passive"
+    ? { subject: { ...subject, parties: [told(other)] }, slots: [slot(subject.parties)] }
+    : { subject, slots: [slot([told(other)])] };
 }
 
 /** Whose it is that "was signed", "was delivered to Kenya": an agent, a pair, an owner, or who was told of before. */
@@ -84,11 +116,25 @@ function withoutSubject(
     const carried = carriedPair(elements, frame, memory, pack);
     return carried && found(carried, "carried");
   }
-  if (named.length > 1) return found([], "named");
+  if (named.length > 1) return shared(frame, named, memory, found([], "named"));
   const owner = ownerBefore(elements, Math.min(frame.verb, group.start), pack);
   if (owner) return owner === only ? null : found([stateParty(owner)], "named");
   const other = otherSide(elements, only, memory);
   return other ? found([told(other)], "carried") : null;
+}
+
+/** "approves a draft treaty between A and B": one of the two acts, the state of the report where it is one. */
+function shared({ trigger }: Frame, named: readonly Iso3[], { home }: SubjectMemory, taking: Taking): Taking {
+  if (trigger.roles === "mutual") return taking;
+  const actor = home && named.includes(home) ? home : named[0];
+  const parties = taking.slots.flatMap((slot) => slot?.parties ?? []);
+  const others = parties.filter(({ states }) => !states.includes(actor ?? ""));
+  const [slot] = taking.slots;
+  if (!actor || !slot) return taking;
+  return {
+    subject: { ...taking.subject, parties: parties.filter(({ states }) => states.includes(actor)) },
+    slots: [{ ...slot, parties: others }],
+  };
 }
 
 const OWNER_REACH = 5;
@@ -114,14 +160,6 @@ function otherSide(elements: readonly Element[], state: Iso3, { pair, home }: Su
   return carried ?? (home === state ? null : home);
 }
 
-function statesIn(elements: readonly Element[]): Iso3[] {
-  const states = elements.flatMap(({ party, mention }) => [
-    ...(party?.states ?? []),
-    ...(mention?.state ? [mention.state] : []),
-  ]);
-  return [...new Set(states)];
-}
-
 function otherOf(pair: readonly [Iso3, Iso3], state: Iso3): Iso3 | null {
   return pair[0] === state ? pair[1] : pair[1] === state ? pair[0] : null;
 }
@@ -130,6 +168,8 @@ function told(state: Iso3): PartyPhrase {
   return { ...stateParty(state), via: "earlier" };
 }
 
+const CARRIED: ReadonlySet<string> = new Set(["sign", "intent", "commission"]);
+
 /** "The document was signed in Minsk": the two states of the sentences before, where this one names no other. */
 function carriedPair(
   elements: readonly Element[],
@@ -137,7 +177,7 @@ function carriedPair(
   { pair, pairAge }: SubjectMemory,
   pack: LanguagePack,
 ): PartyPhrase[] | null {
-  if (!pair || (trigger.mode !== "sign" && trigger.mode !== "intent")) return null;
+  if (!pair || !CARRIED.has(trigger.mode)) return null;
   const before = elements[verb - 1]?.lower ?? "";
   // "the document", "seven agreements", "a package of documents".
   const isDefinite =
@@ -145,7 +185,10 @@ function carriedPair(
     wordsOf(pack.people.definite).has(before) ||
     /^\d{1,2}$/.test(before) ||
     Object.hasOwn(pack.numbers, before);
-  const isNear = pairAge <= 1 && !elements.some(({ lower }) => wordsOf(pack.group.by).has(lower));
+  const isNear =
+    trigger.mode === "sign" &&
+    pairAge <= 1 &&
+    !elements.some(({ lower }) => wordsOf(pack.group.by).has(lower));
   if (!isDefinite && !isNear) return null;
   if (statesIn(elements).some((state) => !pair.includes(state))) return null;
   return pair.map(told);

@@ -48,12 +48,19 @@ export function nominalVisit(
   const filled: Filled = { groups: right.groups, agent: [], predicate: null, end: right.end };
   const word = elements[left.before]?.lower ?? "";
   const told = { filled, trigger: VISIT };
-  if (wordsOf(nominal.during).has(word)) {
+  const frame = frameStart(elements, left.before, pack);
+  if (isAhead(elements, left.before, owners, pack))
+    return {
+      ...told,
+      group: { ...groupAt(left.before), status: "planned", tense: "future" },
+      subject: ownedBy(owners, left.before),
+    };
+  if (frame !== null) {
     const group = groupAt(left.before);
     const subject =
       owners.length > 0
         ? ownedBy(owners, left.before)
-        : opensSentence(elements, left.before)
+        : opensSentence(elements, frame)
           ? subjectAfter(elements, right.end, pack)
           : clauseSubject(elements, left.before, placesOf(right.groups), memory, pack);
     return subject && { ...told, group, subject };
@@ -62,6 +69,46 @@ export function nominalVisit(
     return owners.length > 0 ? null : onVisit(elements, left.before, told, memory, pack);
   }
   return owners.length > 0 ? toldOf(elements, left.before + 1, owners, filled, nominal, pack) : null;
+}
+
+/** Where "during", "as part of" or "on the second day of" before a visit begins; null for other words. */
+function frameStart(
+  elements: readonly Element[],
+  before: number,
+  { nominal, group }: LanguagePack,
+): number | null {
+  const word = elements[before]?.lower ?? "";
+  if (wordsOf(nominal.during).has(word)) return before;
+  if (
+    before < 1 ||
+    !wordsOf(nominal.of).has(word) ||
+    !wordsOf(nominal.within).has(elements[before - 1]?.lower ?? "")
+  )
+    return null;
+  let start = before - 1;
+  while (start > 0 && before - start < MODIFIERS) {
+    const { lower = "", kind } = elements[start - 1] ?? {};
+    const isLight = kind === "word" && !wordsOf(group.finite).has(lower) && lower.length < 8;
+    if (!isLight) break;
+    start -= 1;
+  }
+  return start;
+}
+
+const PREPARED_REACH = 8;
+
+/** "ahead of X's visit to Y", "preparations for a visit by X to Y". */
+function isAhead(
+  elements: readonly Element[],
+  before: number,
+  owners: readonly PartyPhrase[],
+  { nominal, freeOrder }: LanguagePack,
+): boolean {
+  if (freeOrder || owners.length === 0 || before < 1) return false;
+  if (!wordsOf(nominal.ahead).has(elements[before]?.lower ?? "")) return false;
+  return elements
+    .slice(Math.max(0, before - PREPARED_REACH), before)
+    .some(({ lower }) => wordsOf(nominal.preparing).has(lower));
 }
 
 /** What stands before a noun and its modifiers. */
@@ -135,9 +182,10 @@ function onVisit(
     return subject && { ...told, group: groupAt(on), subject };
   }
   const { passive, perfect, future } = pack.group;
-  // "X, on a visit to Kenya, said".
-  if (elements[on - 1]?.lower === "," && elements[told.filled.end]?.lower === ",") {
-    const subject = subjectBefore(elements, on, memory, pack);
+  // "X, on a visit to Kenya, said", "X, currently on a visit to Kenya, said".
+  const aside = wordsOf(pack.group.adverbs).has(elements[on - 1]?.lower ?? "") ? on - 2 : on - 1;
+  if (elements[aside]?.lower === "," && elements[told.filled.end]?.lower === ",") {
+    const subject = subjectBefore(elements, aside + 1, memory, pack);
     return subject && { ...told, group: groupAt(on), subject };
   }
   let index = on - 1;

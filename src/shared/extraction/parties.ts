@@ -126,11 +126,21 @@ function beforeState(
   if (office.rank === "ambassador" && wordsOf(pack.group.into).has(elements[next]?.lower ?? "")) {
     if (isPlaceName(elements[next + 1])) next += 2;
   }
+  // "the Senate of Uzbekistan's Oliy Majlis".
+  if (office.group && states.length > 0 && elements[next]?.lower === POSSESSIVE && !pack.freeOrder) {
+    next = officeAtIndex(elements, next + 1, pack)?.end ?? nameEnd(elements, next + 1, pack);
+  }
   if (states.length > 0) return finish(elements, office, next, states, text, pack);
   // "a delegation of the Belarusian foreign ministry".
   if (office.group && next > office.end && elements[next]?.mention?.state) {
     const body = afterState(elements, next, text, pack);
     return body?.party.kind === "group" ? body : null;
+  }
+  // "the Speaker of the Zimbabwean National Assembly", "the head of the Moldovan foreign ministry".
+  if (!pack.freeOrder && next > office.end && elements[next]?.mention?.kind === "adjective") {
+    const body = afterState(elements, next, text, pack);
+    if (body?.party.kind === "group" && body.party.states.length === 1)
+      return finish(elements, { ...office, end: body.end }, body.end, [...body.party.states], text, pack);
   }
   const across = officeAcross(elements, office, pack);
   if (across) return finish(elements, across, across.end, statesOf(elements[office.end]), text, pack);
@@ -225,6 +235,8 @@ function leaderAfter(
     if (!words.every((word, index) => elements[from + index]?.lower === word)) continue;
     let at = from + words.length;
     if (wordsOf(pack.group.articles).has(elements[at]?.lower ?? "")) at += 1;
+    // "led by that country's prime minister".
+    if (elements[at + 2]?.lower === POSSESSIVE && elements[at + 1]?.lower === "country") at += 3;
     const person = elements[at]?.mention;
     if (person?.kind === "person") return person.state === states[0] ? personAt(elements, at) : null;
     const office = officeAtIndex(elements, at, pack);

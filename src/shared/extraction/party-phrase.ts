@@ -22,6 +22,8 @@ export interface PartyPhrase {
   metonym: boolean;
   /** False for former and opposition figures. */
   official: boolean;
+  /** The two sides of "they" and "the two ministers", each with its own person; empty for all others. */
+  members: readonly PartyPhrase[];
   /** How the state is known: the phrase names it, an earlier sentence did, or it is the article's home state. */
   via: "text" | "earlier" | "home";
 }
@@ -40,6 +42,7 @@ export function partyOf(kind: PartyPhrase["kind"], states: Iso3[], facts: Partia
     post: null,
     metonym: false,
     official: true,
+    members: [],
     via: "text",
     ...facts,
   };

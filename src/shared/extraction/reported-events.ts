@@ -32,7 +32,11 @@ export function reportedEvents(
   if (!taking || taking.subject.parties.some(({ official }) => !official)) return [];
   const { subject, slots } = taking;
   const trigger = asMeeting(frame.trigger, elements[frame.verb]?.lower ?? "", subject, slots, context.pack);
-  if (!isAllowed(trigger, subject, slots)) return [];
+  if (
+    !isAllowed(trigger, subject, slots) ||
+    (group.status === "reported" && isRetold(trigger, subject, slots, memory))
+  )
+    return [];
   const planned = group.status === "planned" || group.tense === "future";
   if (planned && (!trigger.planned || subject.negated)) return [];
   const denied = subject.negated === true && group.status === "reported";
@@ -78,6 +82,22 @@ function isAllowed(trigger: EventTrigger, subject: Subject, slots: readonly (Slo
   return trigger.mode !== "visit" || subject.parties.every(({ rank }) => rank !== "ambassador");
 }
 
+/** "They met on Monday. The two discussed trade": the meeting that was told of, once more. */
+function isRetold(
+  { mode }: EventTrigger,
+  { parties }: Subject,
+  slots: readonly (SlotGroup | null)[],
+  { met }: SubjectMemory,
+): boolean {
+  const isTalk = mode === "talks" || mode === "meeting";
+  return (
+    isTalk &&
+    met &&
+    slots.every((slot) => slot === null) &&
+    parties.every(({ via, states }) => via === "earlier" && states.length > 1)
+  );
+}
+
 function isPerson({ kind }: PartyPhrase): boolean {
   return kind === "person" || kind === "office";
 }
@@ -96,11 +116,12 @@ function asMeeting(
   const hosts = Object.values(pack.verbs[pack.freeOrder?.host ?? "host"] ?? {}).flat();
   const isReceived = !hosts.includes(verb) && parties.every(isPerson) && subject.parties.every(isPerson);
   if (!isResident && !isReceived) return trigger;
-  return { ...trigger, mode: "meeting", cameo: "040", roles: "mutual", planned: null };
+  return { ...trigger, mode: "meeting", cameo: "040", roles: "mutual", planned: MEETING_AHEAD };
 }
 
+const MEETING_AHEAD = { type: "AGREE", mode: "intent", cameo: "036" } as const;
 const MEETING_REACH = 10;
-const SIDELINES_REACH = 3;
+const SIDELINES_REACH = 7;
 const THIRD_COUNTRY = { type: "CONSULT", mode: "third-country", cameo: "044" } as const;
 
 /** "met with the Kenyan president in Uganda": neither of them was at home. */
@@ -116,7 +137,7 @@ function thirdCountry(
   const isHome = (states: readonly string[]) => parties.some(({ state }) => states.includes(state));
   // "On the sidelines of the forum, X met Y".
   const sidelines = wordsOf(pack.group.sidelines);
-  if (elements.slice(0, SIDELINES_REACH).some(({ lower }) => sidelines.has(lower)) && frame.verb > 0)
+  if (elements.slice(0, Math.min(frame.verb, SIDELINES_REACH)).some(({ lower }) => sidelines.has(lower)))
     return THIRD_COUNTRY;
   for (let index = frame.filled.end; index < frame.filled.end + MEETING_REACH; index += 1) {
     const element = elements[index];

@@ -26,7 +26,7 @@ export function fillRoles(
   published: IsoDay | null,
 ): RoleFill[] {
   const span = spanOf(date, published);
-  const settled = settleStates(subjects, slot);
+  const settled = settleStates(subjects.flatMap(eachOf), slot.flatMap(eachOf));
   if (!settled) return [];
   const [left, right] = withCounterparts(...settled);
   const actors = partiesOf(left, "actor", span);
@@ -52,6 +52,11 @@ export function fillRoles(
   }
 }
 
+/** "they": each of whom it means. */
+function eachOf(phrase: PartyPhrase): readonly PartyPhrase[] {
+  return phrase.members.length > 0 ? phrase.members : [phrase];
+}
+
 /**
  * Gives officials without a state the likeliest one that nobody else of the event has: "Defence Minister X visited Minsk"
  * is the other state's minister. Null when that leaves somebody open.
@@ -65,6 +70,12 @@ function settleStates(
   if (open.length === 0) return [[...subjects], [...slot]];
   if (open.length > 1) return null;
   const state = open[0]?.candidates.find((candidate) => !taken.has(candidate));
+  // "Parliament ratified the treaty between A and B": of one of the two, whichever.
+  const isBody = open[0]?.kind === "group" && !open[0].counterpart && taken.size > 1;
+  if (!state && isBody) {
+    const named = ({ candidates }: PartyPhrase) => candidates.length === 0;
+    return [subjects.filter(named), slot.filter(named)];
+  }
   if (!state) return null;
   const settle = (phrase: PartyPhrase): PartyPhrase =>
     phrase.candidates.length > 0 ? { ...phrase, states: [state], candidates: [] } : phrase;

@@ -1,7 +1,9 @@
+import type { Iso3 } from "../domain/state-code.ts";
+import { stateOfEnglishCity } from "../gazetteer/cities.ts";
 import { isBoundary } from "./boundary.ts";
 import type { DateExpression } from "./date-expressions.ts";
 import type { Element } from "./elements.ts";
-import { POSSESSIVE } from "./elements.ts";
+import { isCapitalised, POSSESSIVE } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
@@ -82,11 +84,41 @@ function placeAt(
       same?.states[0] === element.party.states[0];
     return { party: element.party, end: index + (repeated ? 3 : 1) };
   }
+  const city = pack.freeOrder ? null : cityAt(elements, index);
+  if (city) return city;
   const { mention } = element ?? {};
   const next = elements[index + 1];
   const capitalAt = next?.lower === POSSESSIVE ? index + 2 : index + 1;
   if (mention?.state && wordsOf(pack.people.capitals).has(elements[capitalAt]?.lower ?? "")) {
     return { party: stateParty(mention.state), end: capitalAt + 1 };
+  }
+  return null;
+}
+
+/** Seats of international bodies: who comes there does not visit the state. */
+const SEATS: ReadonlySet<string> = new Set([
+  "new york",
+  "geneva",
+  "hague",
+  "davos",
+  "strasbourg",
+  "montreal",
+  "bonn",
+]);
+
+/** "flew to Istanbul", "in Cape Town": a city that is no capital, past the name of its state after a comma. */
+function cityAt(elements: readonly Element[], at: number): { party: PartyPhrase; end: number } | null {
+  if (!isCapitalised(elements[at])) return null;
+  for (const count of [2, 1]) {
+    const words = elements
+      .slice(at, at + count)
+      .map(({ lower }) => lower)
+      .join(" ");
+    const state = SEATS.has(words) ? null : stateOfEnglishCity(words);
+    if (!state) continue;
+    const end = at + count;
+    const same = elements[end]?.lower === "," && elements[end + 1]?.party?.states[0] === state;
+    return { party: { ...stateParty(state), metonym: true }, end: same ? end + 2 : end };
   }
   return null;
 }
@@ -213,4 +245,13 @@ export function pairBefore(elements: readonly Element[], end: number, pack: Lang
 
 export function stateParty(state: string): PartyPhrase {
   return partyOf("state", [state], {});
+}
+
+/** The states that elements name, in order. */
+export function statesIn(elements: readonly Element[]): Iso3[] {
+  const states = elements.flatMap(({ party, mention }) => [
+    ...(party?.states ?? []),
+    ...(mention?.state ? [mention.state] : []),
+  ]);
+  return [...new Set(states)];
 }

@@ -15,6 +15,8 @@ export interface Filled {
   agent: PartyPhrase[];
   /** True where it answers what the other side of the pair told before did ("condemned the decision"). */
   answers?: boolean;
+  /** True where the other side is left out: the place of the report, or the other of the pair told before. */
+  here?: boolean;
   /** What the verb of a phrase that begins with a noun claims. */
   predicate: VerbGroup | null;
   /** Index after the phrase and its slots. */
@@ -59,7 +61,7 @@ function fillAfterGap(
     const filled = fillPhrase(elements, index, rest, pack);
     if (filled) return filled;
     const element = elements[index];
-    if (!element || isBoundary(element, pack) || element.lower === ",") return null;
+    if (!element || isBoundary(element, pack) || (!wide && element.lower === ",")) return null;
     if (!wide && wordsOf(pack.group.gapStops).has(element.lower)) return null;
   }
   return null;
@@ -108,6 +110,14 @@ function fillSlot(
     const after = end === null ? null : fillPhrase(elements, end, rest, pack);
     return after && { ...after, answers: true };
   }
+  if (slot === "alone") {
+    const free = !isObject(elements[from], pack);
+    return free ? fillSlot(elements, from, "with", rest, pack) : null;
+  }
+  if (slot === "here") {
+    const after = fillPhrase(elements, from, rest, pack);
+    return after && { ...after, here: true };
+  }
   const groups = slotGroups(elements, from, slot, pack);
   if (!groups) return null;
   const end = groups.at(-1)?.end ?? from;
@@ -119,14 +129,14 @@ function fillSlot(
 function slotGroups(
   elements: readonly Element[],
   from: number,
-  slot: Exclude<Slot, "by" | "agent" | "envoy" | "act">,
+  slot: Exclude<Slot, "by" | "agent" | "envoy" | "act" | "here" | "alone">,
   pack: LanguagePack,
 ): SlotGroup[] | null {
   switch (slot) {
     case "places":
       return placeGroups(elements, from, pack);
     case "party":
-      return group(partyList(elements, from, pack));
+      return datedParties(elements, from, pack);
     case "state":
       return group(stateWord(elements, from, pack));
     case "with":
@@ -134,6 +144,30 @@ function slotGroups(
       // "with" may stay empty: then the subject must name both sides.
       return group(partner(elements, from, pack)) ?? (slot === "with" ? [] : null);
   }
+}
+
+/** "X on Monday and with Y on Tuesday": each with its own day. */
+function datedParties(elements: readonly Element[], from: number, pack: LanguagePack): SlotGroup[] | null {
+  const first = partyList(elements, from, pack);
+  if (!first) return null;
+  const groups: SlotGroup[] = [{ ...first, date: null }];
+  let last = first;
+  while (true) {
+    const date = elements[last.end]?.date;
+    let next = last.end + 1;
+    if (elements[next]?.lower === ",") next += 1;
+    if (!date || !wordsOf(pack.group.and).has(elements[next]?.lower ?? "")) break;
+    next += 1;
+    if (wordsOf(pack.group.with).has(elements[next]?.lower ?? "")) next += 1;
+    const listed = partyList(elements, next, pack);
+    const own = listed && elements[listed.end]?.date;
+    if (!listed || !own) break;
+    const before = groups.at(-1);
+    if (before) Object.assign(before, { date, end: last.end + 1 });
+    groups.push({ ...listed, date: own, end: listed.end + 1 });
+    last = listed;
+  }
+  return groups;
 }
 
 function group(listed: Listed | null): SlotGroup[] | null {
@@ -164,4 +198,20 @@ function actEnd(elements: readonly Element[], from: number, pack: LanguagePack):
     if (wordsOf(pack.group.acts).has(element.lower)) return index + 1;
   }
   return null;
+}
+
+/** True for a word that can only be what a verb acts on: "met business leaders". */
+function isObject(element: Element | undefined, { group, nominal }: LanguagePack): boolean {
+  if (element?.kind !== "word") return false;
+  const small = [
+    group.into,
+    group.adverbs,
+    group.and,
+    group.with,
+    group.clause,
+    group.between,
+    nominal.at,
+    nominal.during,
+  ];
+  return !small.some((words) => wordsOf(words).has(element.lower)) && !wordsOf(group.lone).has(element.lower);
 }

@@ -25,6 +25,8 @@ export interface SubjectMemory {
   clause: PartyPhrase[] | null;
   /** The two states that the article spoke of last, for a paper that "was signed". */
   pair: readonly [Iso3, Iso3] | null;
+  /** True where the sentences before have told that two sides met. */
+  met: boolean;
   /** How many sentences ago; 1 for the one before. */
   pairAge: number;
   /** The state that the article is written from. */
@@ -51,26 +53,55 @@ export function subjectBefore(
     verbStart - 1 >= from
   )
     return { parties: memory.clause, start: verbStart, how: "carried" };
-  const explained = skipRelative(elements, verbStart - 1, pack);
+  if (isListed(elements, verbStart, memory, from, pack))
+    return { parties: memory.clause ?? [], start: verbStart, how: "carried" };
+  const head = pack.freeOrder ? null : relativeHead(elements, verbStart - 1, pack);
+  // "X, who is visiting Kenya, met Y": X's own clause goes on after what the relative clause has told.
+  if (head !== null && head < from && memory.clause)
+    return { parties: memory.clause, start: verbStart, how: "carried" };
+  const explained = head ?? skipRelative(elements, verbStart - 1, pack);
   let index = explained < verbStart - 1 ? explained : skipDates(elements, verbStart - 1);
+  let explains = false;
   if (wordsOf(group.relative).has(elements[index]?.lower ?? "")) {
     index -= 1;
+    explains = !pack.freeOrder && elements[index]?.lower === "," && elements[index - 1]?.party != null;
     if (elements[index]?.lower === ",") index -= 1;
   }
   index = skipParentheses(elements, index);
   if (elements[index]?.lower === ",") index = skipRelative(elements, index, pack);
   const element = elements[index];
+  // "met with X, who had arrived on Monday": X is another verb's object and this one's subject.
+  if (explains && element?.party) {
+    const { party } = element;
+    return party.official ? { parties: [party], start: index, how: "named" } : null;
+  }
   if (!element || index < from) return null;
   if (element.party) return withPronoun(elements, named(elements, index, pack, from), memory, pack);
-  if (wordsOf(group.and).has(element.lower) && memory.clause) {
-    return { parties: memory.clause, start: index, how: "carried" };
+  if (wordsOf(group.and).has(element.lower)) {
+    if (memory.clause) return { parties: memory.clause, start: index, how: "carried" };
+    // "X thanked his hosts and left for Zambia".
+    return pack.freeOrder ? null : sentenceSubject(elements, index, memory, pack);
   }
   const pronoun = wordsOf(group.pronouns.person).has(element.lower)
-    ? personFor(elements.slice(0, index), memory)
+    ? personFor(elements.slice(0, index), memory, pack)
     : wordsOf(group.pronouns.it).has(element.lower)
       ? memory.state
       : null;
   return pronoun ? { parties: [pronoun], start: index, how: "pronoun" } : null;
+}
+
+/** "visited A, met B and signed": a verb right after the phrase of the one before, with more of the list to come. */
+function isListed(
+  elements: readonly Element[],
+  verbStart: number,
+  memory: SubjectMemory,
+  from: number,
+  { group, freeOrder }: LanguagePack,
+): boolean {
+  if (freeOrder || !memory.clause || from === 0 || elements[verbStart - 1]?.lower !== ",") return false;
+  const between = elements.slice(from, verbStart - 1);
+  if (between.some(({ date }) => date === null)) return false;
+  return elements.slice(verbStart).some(({ lower }) => wordsOf(group.and).has(lower));
 }
 
 /** "On Tuesday she and Minister X signed": the pronoun before the names takes part. */
@@ -130,10 +161,18 @@ export function clauseSubject(
 }
 
 /** "X said he would visit": the only person before the pronoun, else the one that the sentence before is about. */
-export function personFor(before: readonly Element[], memory: SubjectMemory): PartyPhrase | null {
+export function personFor(
+  before: readonly Element[],
+  memory: SubjectMemory,
+  { freeOrder }: LanguagePack,
+): PartyPhrase | null {
   const people = before.flatMap(({ party }) => (party?.kind === "person" && party.official ? [party] : []));
   const [first] = people;
-  if (!first) return memory.person;
+  if (!first) {
+    // "the deputy prime minister flew to A, where he met B".
+    const [only, more] = freeOrder ? [] : (memory.clause ?? []);
+    return only?.kind === "office" && !more ? only : memory.person;
+  }
   return people.every(({ name }) => name === first.name) ? first : null;
 }
 
@@ -167,7 +206,13 @@ function named(elements: readonly Element[], last: number, pack: LanguagePack, f
   const opensClause = wordsOf(pack.group.clause).has(before);
   if ((wordsOf(pack.group.into).has(before) && !opensClause) || wordsOf(pack.group.with).has(before))
     return null;
-  if (wordsOf(pack.people.of).has(before)) return null;
+  if (wordsOf(pack.people.of).has(before)) {
+    // "a group of Kenyan lawmakers".
+    const collective = elements[start - 2]?.lower ?? "";
+    if (!wordsOf(pack.people.collectives).has(collective)) return null;
+    start -= 2;
+    while (start > from && isLight(elements[start - 1], pack)) start -= 1;
+  }
   if (pack.group.genitiveByForm && parties[0]?.kind === "state" && isNoun(elements[start - 1], pack))
     return null;
   if (!elements.slice(start, last + 1).every((element) => !element.party || mayAct(element, pack)))
@@ -199,7 +244,72 @@ function skipDates(elements: readonly Element[], from: number): number {
   return index;
 }
 
+const SUBJECT_REACH = 8;
+
+/** The subject of a sentence: its first party or pronoun, with nothing but a date or an adverb before it. */
+export function sentenceSubject(
+  elements: readonly Element[],
+  before: number,
+  memory: SubjectMemory,
+  pack: LanguagePack,
+): Subject | null {
+  const { pronouns, articles, adverbs, into } = pack.group;
+  const first = afterFronted(elements, before, pack);
+  for (let index = first; index < Math.min(before, first + SUBJECT_REACH); index += 1) {
+    const element = elements[index];
+    if (!element) return null;
+    const { lower, party } = element;
+    if (wordsOf(pronouns.person).has(lower) && memory.person)
+      return { parties: [memory.person], start: index, how: "pronoun" };
+    if (party) {
+      // "In Nairobi he …": a place before the subject.
+      if (wordsOf(into).has(elements[index - 1]?.lower ?? "")) continue;
+      let last = index;
+      while (isJoined(elements, last, pack)) last += 2;
+      const next = elements[last + 1];
+      const isSubject = next?.kind === "word" && next.lower !== POSSESSIVE;
+      const subject = isSubject && last < before ? named(elements, last, pack, 0) : null;
+      return subject && { ...subject, how: "carried" };
+    }
+    const isLead =
+      element.date || lower === "," || [articles, adverbs, into].some((list) => wordsOf(list).has(lower));
+    if (!isLead) return null;
+  }
+  return null;
+}
+
+const FRONTED_WORDS = 14;
+
+/** Where the clause begins after "During his visit, " or "On the sidelines of the forum, ". */
+function afterFronted(
+  elements: readonly Element[],
+  before: number,
+  { nominal, group }: LanguagePack,
+): number {
+  const word = elements[0]?.lower ?? "";
+  const opens = [nominal.during, group.into, nominal.at, group.fronting].some((list) =>
+    wordsOf(list).has(word),
+  );
+  if (!opens) return 0;
+  const comma = elements.slice(0, Math.min(before, FRONTED_WORDS)).findIndex(({ lower }) => lower === ",");
+  return comma < 0 ? 0 : comma + 1;
+}
+
+function isJoined(elements: readonly Element[], at: number, { group }: LanguagePack): boolean {
+  return wordsOf(group.and).has(elements[at + 1]?.lower ?? "") && elements[at + 2]?.party != null;
+}
+
 const RELATIVE_REACH = 16;
+
+/** "X, who has ruled since 1994, visited": the party that the clause before the comma explains; null where none does. */
+function relativeHead(elements: readonly Element[], comma: number, pack: LanguagePack): number | null {
+  if (elements[comma]?.lower !== ",") return null;
+  for (let index = comma - 1; index > Math.max(1, comma - RELATIVE_REACH); index -= 1) {
+    if (!wordsOf(pack.group.relative).has(elements[index]?.lower ?? "")) continue;
+    return elements[index - 1]?.lower === "," && elements[index - 2]?.party ? index - 2 : null;
+  }
+  return null;
+}
 
 /** "X, who has ruled since 1994, visited": back from the comma to the party that the clause explains. */
 function skipRelative(elements: readonly Element[], comma: number, pack: LanguagePack): number {
@@ -218,4 +328,10 @@ function skipParentheses(elements: readonly Element[], from: number): number {
     if (elements[index]?.lower === "(") return index - 1;
   }
   return from;
+}
+
+/** Articles, numbers and the like before a noun: "a large group". */
+function isLight(element: Element | undefined, { group, people }: LanguagePack): boolean {
+  const lower = element?.lower ?? "";
+  return wordsOf(group.articles).has(lower) || wordsOf(people.modifiers).has(lower);
 }

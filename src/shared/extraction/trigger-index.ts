@@ -1,6 +1,17 @@
 import type { EventTrigger, LanguagePack, VerbTense } from "./packs/language-pack.ts";
 
-export type Slot = "places" | "party" | "with" | "about" | "state" | "by" | "agent" | "envoy" | "act";
+export type Slot =
+  | "places"
+  | "party"
+  | "with"
+  | "about"
+  | "state"
+  | "by"
+  | "agent"
+  | "envoy"
+  | "act"
+  | "here"
+  | "alone";
 
 /** "plan": a word after a form of "to be" that says what is due. */
 export type Voice = "active" | "passive" | "plan";
@@ -79,7 +90,7 @@ export function stepsOf(words: readonly string[], pack: LanguagePack): Step[] {
 
 function stepOf(step: string, pack: LanguagePack): Step {
   if (step === "~" || step === "~~") return { kind: "gap", wide: step === "~~" };
-  const slot = /^@(places|party|with|about|state|by|agent|envoy|act)$/.exec(step)?.[1];
+  const slot = /^@(places|party|with|about|state|by|agent|envoy|act|here|alone)$/.exec(step)?.[1];
   if (slot) return { kind: "slot", slot: slot as Slot };
   const predicate = /^(was|did):(.+)$/.exec(step);
   if (predicate) {

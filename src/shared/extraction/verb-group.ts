@@ -13,8 +13,9 @@ export interface VerbGroup {
   /** Which way a date without a year points; a plan told in the past points back. */
   tense: "past" | "future";
   factors: Factor[];
-  /** "Visiting Kenya, X said": the subject stands after the phrase; "X said while visiting": before another verb. */
-  subjectElsewhere?: "after" | "clause";
+  /** "Visiting Kenya, X said": the subject stands after the phrase; "X said while visiting" and "X responded by expelling": before another
+   *  verb. */
+  subjectElsewhere?: "after" | "clause" | "sentence";
 }
 
 /**
@@ -163,6 +164,8 @@ function readFronted(
   const isHead = (index: number) => index < 0 || /^["“”«»„]$/u.test(elements[index]?.lower ?? "");
   const opens = isHead(before) || (wordsOf(fronting).has(word) && isHead(before - 1));
   if (opens) return { ...reported(verb), subjectElsewhere: "after" };
+  // "responded by expelling": the subject of the sentence does it.
+  if (wordsOf(pack.group.by).has(word)) return { ...reported(verb), subjectElsewhere: "sentence" };
   return wordsOf(sharing).has(word) ? { ...reported(verb), subjectElsewhere: "clause" } : null;
 }
 
@@ -201,6 +204,8 @@ function readBase(elements: readonly Element[], verb: number, pack: LanguagePack
   if (infinitive === null) return readPlanOf(elements, near.index, verb, pack);
   if (word !== infinitive) return null;
   const governor = skip(elements, near.index - 1, pack);
+  if (wordsOf(pack.group.beginnings).has(elements[governor.index]?.lower ?? ""))
+    return governor.negated ? null : readPast(elements, governor.index, pack);
   if (wordsOf(pack.group.failures).has(elements[governor.index]?.lower ?? ""))
     return governor.negated ? null : denied(governor.index);
   const plan = readPlan(elements, skip(elements, near.index - 1, pack).index, pack);
@@ -242,10 +247,13 @@ function readPlan(elements: readonly Element[], at: number, pack: LanguagePack):
   const outer = skip(elements, left.index - 1, pack);
   if (outer.negated) return null;
   const failed = wordsOf(pack.group.pastBeing).has(being);
+  const isPerfect =
+    being === pack.group.passive?.perfect &&
+    wordsOf(pack.group.perfect).has(elements[outer.index]?.lower ?? "");
   // "had planned to open": told of a plan that was given up.
   if (failed && !isBeing && wordsOf(pack.group.perfect).has(being)) return null;
   return {
-    start: left.index,
+    start: isPerfect ? outer.index : left.index,
     status: "planned",
     tense: failed ? "past" : "future",
     factors: failed ? [UNCERTAIN] : [],

@@ -135,6 +135,8 @@ const SCHOOL_SPELLING: LanguagePack = {
     sidelines: [],
     between: ["паміж", "між"],
     acts: [],
+    beginnings: [],
+    lone: [],
     gapStops: ["аб", "пра", "па", "для", "за", "без"],
     into: "у ў ва на з да па ад аб пра пры супраць супроць для праз к пад над вакол пасля перад замест акрамя без дзеля".split(
       " ",
@@ -156,6 +158,8 @@ const SCHOOL_SPELLING: LanguagePack = {
     indefinite: ["адзін", "аднаго", "любы", "любога", "іншы", "іншага", "кожны", "кожнага", "ні"],
   },
   people: {
+    plurals: null,
+    collectives: [],
     offices: {
       лідар: "head-of-state",
       лідара: "head-of-state",

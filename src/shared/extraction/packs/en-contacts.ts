@@ -1,9 +1,11 @@
 import type { EventPhrases } from "./event-kinds.ts";
-import { VISIT, TALKS, WAS_HELD, TOOK_PLACE } from "./en-trigger-words.ts";
+import { SESSION, VISIT, TALKS, WAS_HELD, TOOK_PLACE } from "./en-trigger-words.ts";
 
 /** Visits, meetings, talks, calls and letters, and what was agreed there. */
 export const EN_CONTACTS: EventPhrases = {
   "visit-made": [
+    "{visit}|{tour}|{inspect} @state academy|plant|parliament|ministry|university|factory|military|tractor|port|border",
+    "{represent} ~ at ~ in @places",
     `{embark} on ~ ${VISIT} to @places`,
     `{set} off|out on ~ ${VISIT} to @places`,
     `{leave}|{depart} on|for ~ ${VISIT} to @places`,
@@ -34,6 +36,12 @@ export const EN_CONTACTS: EventPhrases = {
     "=due|=expected|=scheduled to arrive in @places",
   ],
   "visit-arrived": [
+    "{arrive}|{land} @here here|yesterday|today",
+    "{arrive}|{land} @here in the country|capital",
+    "{arrive} @here at the head of",
+    "{fly}|{jet} in @here",
+    `{arrive} @here for|on ~ ${VISIT}`,
+    "{fly}|{jet} in @here for|on",
     "{jet} into|to|off|in @places",
     "{head} to|for @places",
     "{jet}|{set} off|out to|for @places",
@@ -55,6 +63,7 @@ export const EN_CONTACTS: EventPhrases = {
   "visit-stayed": ["{be} in|to @places", "{spend} ~ in @places", "{stay} in @places", "{stay} ~ in @places"],
   "visit-named": [],
   "visit-invited": [
+    "{accept} ~ invitation ~~ to visit @places",
     "{accept} ~ invitation to visit @places",
     `{accept} ~ invitation ~ to pay ~ ${VISIT} to @places`,
     `{confirm} ~ plan|plans|intention to visit @places`,
@@ -67,6 +76,7 @@ export const EN_CONTACTS: EventPhrases = {
     `{invite} @party on|for ~ ${VISIT}`,
   ],
   "visit-hosted": [
+    "^{receive}|{welcome} ~~ @by",
     "{host} @party",
     "{receive} @party",
     "{welcome} @party",
@@ -84,7 +94,7 @@ export const EN_CONTACTS: EventPhrases = {
     "{hold}|{have}|{conduct} ~ series of ~ meetings @with",
     "{meet} with @party",
     "{meet} @party",
-    "{meet} @with",
+    "{meet} @alone",
     "{meet} up with @party",
     "{sit} down with @party",
     "{hold}|{have} ~ audience @with",
@@ -106,8 +116,6 @@ export const EN_CONTACTS: EventPhrases = {
     `{co-chair}|{chair} ~ ${TALKS} @with`,
     `{co-chair}|{chair} ~ round of ~ ${TALKS} @with`,
     `{hold}|{conduct}|{have} ~ session of ~ ${TALKS} @with`,
-    "{exchange} views @with",
-    "{exchange} ~ views|opinions with @party",
     "{confer} with @party",
     "{confer} @with",
     `${TALKS} ~ @about ${WAS_HELD}`,
@@ -122,10 +130,14 @@ export const EN_CONTACTS: EventPhrases = {
     `{hold}|{conduct}|{have} ~ round of political|foreign|diplomatic|interministerial ~ ${TALKS} @with`,
   ],
   discussed: [
+    "ways|prospects|issues|matters|questions|avenues was:{discuss} @by",
+    "cooperation|ties|relations ~ was:{discuss} @by",
+    "{exchange} views @with",
+    "{exchange} ~ views|opinions with @party",
     "{review} ~ with @party",
     "{review} ~ cooperation|relations|ties|progress|implementation @with",
     "{explore}|{raise} ~ with @party",
-    "{address}|{consider} ~ cooperation|relations|ties|trade @with",
+
     "{discuss} ~ @with",
     "{discuss} @with",
   ],
@@ -168,6 +180,7 @@ export const EN_CONTACTS: EventPhrases = {
     `phone|telephone|video conversation|call|talks ~ @about ${TOOK_PLACE}`,
   ],
   letter: [
+    "{hand}|{deliver} @party ~ letter|message",
     "{hand}|{deliver}|{convey}|{present} ~ letter|message|greetings|invitation from @agent to @party",
     "{hand}|{deliver}|{present} over ~ letter|message from @agent to @party",
     "{hand} @party ~ letter|message from @agent",
@@ -194,6 +207,10 @@ export const EN_CONTACTS: EventPhrases = {
     "{receive} ~ letter|message|telegram|note from @party",
   ],
   "intent-stated": [
+    `${SESSION} of ~ commission|committee|consultations|talks|negotiations is|are scheduled|planned|foreseen|expected|slated|due`,
+    `${SESSION} of ~ commission|committee|consultations|talks|negotiations @about is|are scheduled|planned|foreseen|expected|slated|due`,
+    "talks|meeting|meetings|consultations|negotiations @about is|are scheduled|planned|foreseen|expected|slated|due|on",
+    `next|first|second|third ~ ${SESSION} is|are scheduled|planned|foreseen|expected|slated|due`,
     "{agree} to set|double|triple|explore|exchange|simplify|abolish|ease|lift|build|organise|organize|facilitate|promote|expedite|form|introduce|start|begin|continue|conclude|appoint|accelerate|raise|finalise|finalize|jointly|convene|elevate|upgrade|share|grant|waive|allow|train|supply|consider|meet ~ @with",
     "{agree} to set|double|triple|explore|exchange|simplify|abolish|ease|lift|build|organise|organize|facilitate|promote|expedite|form|introduce|start|begin|continue|conclude|appoint|accelerate|raise|finalise|finalize|jointly|convene|elevate|upgrade|share|grant|waive|allow|train|supply|consider|meet|hold|establish|create|sign|open|work @with",
     "{agree} on ~ establishment|creation|opening|steps|measures|list|schedule|date|dates|mechanism|resumption|expansion @with",

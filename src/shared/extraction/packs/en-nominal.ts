@@ -9,15 +9,26 @@ export const EN_NOMINAL: NominalWords = {
     consultations: "talks-held",
     negotiations: "negotiations-held",
     discussions: "talks-held",
+    call: "call",
+    conversation: "call",
   },
   at: ["at", "in"],
   modifiers:
-    "official working state first second third recent brief short historic landmark two-day three-day four-day five-day one-day two three four day week-long rare surprise friendly ongoing current latest maiden previous last week-long foreign high-level goodwill private bilateral follow-up unannounced".split(
+    "official working state first second third recent brief short historic landmark two-day three-day four-day five-day one-day two three four day week-long rare surprise friendly ongoing current latest maiden previous last week-long foreign high-level goodwill private bilateral follow-up unannounced phone telephone video bilateral separate closed-door one-on-one face-to-face tete-a-tete two-way trilateral".split(
       " ",
     ),
   to: ["to"],
   of: ["of", "by"],
   during: ["during", "after", "following", "followed", "amid", "throughout"],
+  within:
+    "part framework course sidelines margins day end conclusion result results outcome start beginning leg".split(
+      " ",
+    ),
+  ahead: ["for", "of", "before"],
+  preparing:
+    "prepare prepares preparing prepared preparation preparations date dates arrangements arranging ahead timing groundwork".split(
+      " ",
+    ),
   on: ["on"],
   happened:
     "took began started ended concluded lasted came resulted followed marked focused included coincided led brought became saw yielded opened produced wrapped finished culminated helped paved".split(

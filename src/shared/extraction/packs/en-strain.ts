@@ -4,6 +4,7 @@ import { PAPER, VISIT, OFFER } from "./en-trigger-words.ts";
 /** Sanctions, criticism, refusals and requests. */
 export const EN_STRAIN: EventPhrases = {
   "sanctions-imposed": [
+    "{extend}|{expand}|{widen} ~ sanctions|blacklist ~ to ~ @state",
     "{sign} ~ decree|order|law|bill imposing|introducing|extending ~ sanctions|restrictions on|against ~ @state",
     "{add}|{put}|{place} ~ @state ~ to|on|under ~ sanctions|blacklist",
     "{add}|{put}|{place} @state ~ to|on|under ~ sanctions|blacklist",
@@ -48,6 +49,8 @@ export const EN_STRAIN: EventPhrases = {
     "^{criticize}|{criticise}|{condemn}|{denounce} @by",
   ],
   protest: [
+    "{lodge}|{file} ~ complaint|protest with|against @party",
+    "^{summon} @here",
     "{protest} ~ to @party",
     "{hand}|{deliver}|{send}|{lodge} ~ note|letter of protest to @party",
     "{hand}|{deliver}|{send} ~ protest|note ~ to @party",
@@ -85,6 +88,11 @@ export const EN_STRAIN: EventPhrases = {
     "{deny} ~ visa to @party",
   ],
   "diplomats-expelled": [
+    "^{expel} @here",
+    "^{declare} @here persona|personae",
+    "{order} out ~ @state",
+    "^{order} @here out",
+    "^{order}|{tell} @here to leave",
     "{expel}|{deport} ~ @state diplomat|diplomats|attaché|attachés|consul|consular|embassy|officer|staff|employee|employees",
     "{order}|{tell}|{ask} ~ @state diplomat|diplomats|attaché|military|defence|consul|consular|embassy ~ to leave",
     "{give} @state diplomat|diplomats|attaché|military|defence|consul|consular|embassy ~ hours to leave",

@@ -15,6 +15,7 @@ import {
 /** Papers, commissions, embassies, trade, aid and military ties. */
 export const EN_TIES: EventPhrases = {
   "draft-approved": [
+    "decree|edict|resolution|order|ordinance ~~ approves|approved ~ draft ~~ @about",
     `{approve}|{endorse}|{adopt}|{okay} ~ signing of ~ ${PAPER} @with`,
     `{approve}|{endorse}|{adopt}|{okay}|{clear} ~ draft of ~ ${PAPER} @about`,
     `{approve}|{endorse}|{adopt}|{okay} ~ draft ${PAPER} @about`,
@@ -121,6 +122,8 @@ export const EN_TIES: EventPhrases = {
     "embassy|consulate of @agent in @places was:{open}|{reopen}|{inaugurate}",
   ],
   "ambassador-accredited": [
+    "{present}|{hand}|{submit} ~ credentials @here",
+    "{present}|{hand}|{submit} ~ letters of credence @here",
     "{present}|{hand}|{submit} ~ letters|letter of credence to @party",
     "{present}|{hand}|{submit} ~ copies|copy of ~ credentials|letters to @party",
     "{appoint}|{name}|{nominate}|{designate} ~ @envoy",
@@ -142,6 +145,8 @@ export const EN_TIES: EventPhrases = {
     "{receive}|{accept} ~ credentials from|of @party",
   ],
   "support-expressed": [
+    "{speak} in support of @state",
+    "{voice}|{express} ~ support for @state",
     "{reiterate}|{pledge}|{declare}|{offer}|{lend}|{confirm} ~ support for|to @state",
     "{reiterate}|{pledge}|{declare}|{offer}|{lend}|{confirm} ~ support for|to @party",
     "{throw} ~ weight behind ~ @state",
@@ -178,6 +183,7 @@ export const EN_TIES: EventPhrases = {
     "{buy}|{purchase}|{import} ~ from @party",
   ],
   extradited: [
+    "{deport}|{extradite}|{repatriate} to @party",
     "!{extradite} to @party",
     "!{extradite} from @agent to @party",
     "!{extradite} to @party from @agent",
@@ -203,6 +209,9 @@ export const EN_TIES: EventPhrases = {
     "{train} ~ soldiers|troops|officers|servicemen of|from @party",
   ],
   "aid-given": [
+    `{provide} @party with ~ ${ARMS}|boats|${AID}|${LOAN}`,
+    `{give} @party ~ ${ARMS}|boats|${AID}|buses|tractors`,
+    "{send}|{dispatch}|{fly} ~ plane|tonnes|consignment|truckload|planeload ~~ to @party",
     "{gift} @party",
     "{gift} ~ to @party",
     "{allocate} ~ to @party",

@@ -238,6 +238,10 @@ const FORMS = [
   "press presses pressed pressing",
   "implore implores implored imploring",
   "seek seeks sought seeking",
+  "represent represents represented representing",
+  "inspect inspects inspected inspecting",
+  "repatriate repatriates repatriated repatriating",
+  "file files filed filing",
 ] as const;
 
 export const EN_VERBS: Readonly<Record<string, VerbForms>> = Object.fromEntries(

@@ -4,6 +4,7 @@ import type { LanguagePack } from "./language-pack.ts";
 import { EN_TRIGGERS } from "./en-triggers.ts";
 import { EN_DATES, EN_NUMBERS, EN_WHICH, EN_YEAR_PARTS } from "./en-dates.ts";
 import { EN_NOMINAL } from "./en-nominal.ts";
+import { EN_PLURALS } from "./en-plurals.ts";
 import { EN_VERBS } from "./en-verbs.ts";
 
 export const EN: LanguagePack = {
@@ -100,7 +101,7 @@ export const EN: LanguagePack = {
   triggers: EN_TRIGGERS,
   group: {
     adverbs:
-      "also already recently then just officially jointly again even later earlier meanwhile formally personally repeatedly reportedly previously first subsequently together today both separately soon immediately still initially however moreover last himself herself itself themselves finally briefly".split(
+      "currently now presently also already recently then just officially jointly again even later earlier meanwhile formally personally repeatedly reportedly previously first subsequently together today both separately soon immediately still initially however moreover last himself herself itself themselves finally briefly".split(
         " ",
       ),
     negations: [
@@ -133,6 +134,7 @@ export const EN: LanguagePack = {
     hearsay:
       "report reports claim claims rumour rumours rumor rumors allegation allegations speculation".split(" "),
     hearsayAdverbs: ["reportedly", "allegedly", "supposedly", "purportedly"],
+    beginnings: ["began", "started", "proceeded", "continued", "managed"],
     failures: ["failed", "fails", "forgot"],
     passive: { past: ["was", "were"], perfect: "been", continuous: "being", base: "be" },
     by: ["by"],
@@ -151,7 +153,7 @@ export const EN: LanguagePack = {
       "both nations",
     ],
     purpose: [],
-    relative: ["who", "which"],
+    relative: ["who", "which", "whose"],
     and: ["and", "then", "&"],
     with: ["with"],
     between: ["between"],
@@ -159,6 +161,22 @@ export const EN: LanguagePack = {
     acts: "decision decisions move moves step steps measure measures sanctions restrictions protest protests accusation accusations allegation allegations claim claims charges demand demands expulsion expulsions remarks ultimatum closure".split(
       " ",
     ),
+    lone: [
+      "face",
+      "here",
+      "there",
+      "behind",
+      "over",
+      "ahead",
+      "privately",
+      "virtually",
+      "online",
+      "up",
+      "within",
+      "inside",
+      "outside",
+      "one",
+    ],
     gapStops: ["on", "for", "about", "to", "at", "from", "by", "against", "with", "without"],
     into: [
       "in",
@@ -187,13 +205,32 @@ export const EN: LanguagePack = {
       "has have had was were is are will would said says told announced signed visited met held agreed opened established received backed voted abstained became did does can may could should also".split(
         " ",
       ),
-    articles: ["the", "a", "an", "his", "her", "its", "their", "visiting", "both"],
+    articles: [
+      "the",
+      "a",
+      "an",
+      "his",
+      "her",
+      "its",
+      "their",
+      "visiting",
+      "both",
+      "new",
+      "outgoing",
+      "incoming",
+    ],
     genitiveByForm: false,
     pronouns: { it: ["it"], person: ["he", "she"] },
     indefinite: ["a", "an", "any", "another", "each", "every", "no", "some", "other"],
   },
   people: {
+    plurals: EN_PLURALS,
+    collectives: ["group", "team", "members", "dozen", "number", "party"],
     offices: {
+      lady: "other",
+      official: "other",
+      head: "other",
+      attaché: "other",
       presidents: "head-of-state",
       leader: "head-of-state",
       leaders: "head-of-state",
@@ -207,6 +244,7 @@ export const EN: LanguagePack = {
       chairwoman: "other",
       secretary: "other",
       counterpart: "other",
+      counterparts: "other",
       spokesman: "other",
       spokeswoman: "other",
       spokesperson: "other",
@@ -218,13 +256,13 @@ export const EN: LanguagePack = {
     },
     bodies: {},
     modifiers:
-      "foreign deputy first vice prime acting interim defence defense trade economy economic finance interior industry agriculture food health education culture energy transport justice labour labor information sports tourism investment development affairs external internal commerce permanent special state national senior top high-level official parliamentary government military business large presidential security council upper lower house parliament senate cabinet".split(
+      "foreign deputy first vice prime acting interim defence defense trade economy economic finance interior industry agriculture food health education culture energy transport justice labour labor information sports tourism investment development affairs external internal commerce permanent special state national senior top high-level official government military business large presidential security council upper lower house parliament senate cabinet new outgoing incoming resident diplomatic secret armed intelligence treasury parliamentary national joint".split(
         " ",
       ),
     deputies: ["deputy", "vice", "assistant"],
     headOfGovernment: ["prime"],
     groups:
-      "government delegation delegations cabinet senate house council majlis duma ministry ministries mission missions mps authorities officials diplomats lawmakers leadership parliament side envoys representatives governments military army regime".split(
+      "government delegation delegations cabinet senate house council majlis duma ministry ministries mission missions mps authorities officials diplomats lawmakers leadership parliament side sides envoys representatives governments military army regime assembly congress senators legislators parliamentarians troops forces servicemen services prosecutors treasury department administration parliaments armies guest guests host hosts visitors service diplomacy instructors".split(
         " ",
       ),
     of: ["of"],

@@ -97,7 +97,7 @@ const EVENT_KINDS = {
     cameo: "040",
     status: "reported",
     roles: "mutual",
-    stateSubject: false,
+    stateSubject: true,
     planned: { type: "AGREE", mode: "intent", cameo: "036" },
   },
   "negotiations-held": {

@@ -25,7 +25,8 @@ export type VerbTense = keyof VerbForms;
  * - "@places" a list of states with their own dates, "@party" one state or its representative, "@state" any mention of
  *   one, "@with" a partner later in the clause (or a subject that names both), "@about" a partner later in the clause,
  *   never the subject, "@by" who does it in a passive clause, "@agent" who does it (a letter "from @agent"), also in an
- *   active one, "@envoy" an ambassador with the state of his post, "@act" what the other side did ("the decision").
+ *   active one, "@envoy" an ambassador with the state of his post, "@act" what the other side did ("the decision"), "@here" an other side left out ("arrived yesterday", "was summoned"),
+ *   "@alone" as "@with" where the verb has no object ("the ministers met in Kenya").
  */
 export interface EventTrigger {
   /** Rule id, written into the record. */
@@ -131,6 +132,8 @@ export interface VerbGroupWords {
   hearsay: readonly string[];
   /** "X reportedly visited": told at second hand. */
   hearsayAdverbs: readonly string[];
+  /** "began to train", "went on to visit": verbs in the past that claim what follows "to". */
+  beginnings: readonly string[];
   /** "failed to visit". */
   failures: readonly string[];
   /** Auxiliaries of the passive; null in a language that has none. */
@@ -154,6 +157,8 @@ export interface VerbGroupWords {
   sidelines: readonly string[];
   /** "condemned the decision": nouns for what the other side of the pair told before did. */
   acts: readonly string[];
+  /** "met privately", "met face to face": words after a verb that are not what it acts on. */
+  lone: readonly string[];
   /** Words that "~" never passes: "signed a decree on an agreement" signs no agreement. */
   gapStops: readonly string[];
   /** Prepositions that may stand before a place. */
@@ -170,7 +175,31 @@ export interface VerbGroupWords {
   indefinite: readonly string[];
 }
 
+/** Plurals that point back to two sides told before: "they", "the two ministers", "both delegations". */
+export interface PluralWords {
+  they: readonly string[];
+  their: readonly string[];
+  /** "two", "both". */
+  counts: readonly string[];
+  /** Nouns that mean two sides by themselves after an article ("the pair", "the parties"). */
+  sides: readonly string[];
+  /** Nouns that mean the two states after a count ("the two nations"). */
+  states: readonly string[];
+  /** Plural nouns of bodies that both states have ("the offices of the two countries"). */
+  bodies: readonly string[];
+  /** Plural offices and titles; their rank where only one holder has it. */
+  officials: Readonly<Record<string, Rank | null>>;
+  /** Bodies that belong to the state of the report where none is named ("the government"). */
+  domestic: readonly string[];
+  /** Bodies and groups that a later sentence names by their noun alone, by the class in which they are told apart. */
+  groups: Readonly<Record<string, string>>;
+}
+
 export interface PartyWords {
+  /** Null in a language whose plurals do not point back so. */
+  plurals: PluralWords | null;
+  /** "a group of Kenyan lawmakers": words before "of" that leave the party what it is. */
+  collectives: readonly string[];
   /** Office by its head word; the longest entry wins ("deputy foreign minister" by its modifiers). */
   offices: Readonly<Record<string, Rank>>;
   /** "глава" of these bodies has this rank; empty in a language without such offices. */
@@ -214,6 +243,11 @@ export interface NominalWords {
   /** Before whoever visits: "the visit by X". */
   of: readonly string[];
   during: readonly string[];
+  /** Words before "of" that put it into the visit: "as part of", "on the second day of". */
+  within: readonly string[];
+  /** "for", "of": before a visit that is ahead, where one of `preparing` stands before. */
+  ahead: readonly string[];
+  preparing: readonly string[];
   on: readonly string[];
   /** Verbs that say that the visit took place. */
   happened: readonly string[];

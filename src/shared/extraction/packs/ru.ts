@@ -141,6 +141,8 @@ export const RU: LanguagePack = {
     sidelines: [],
     between: ["между"],
     acts: [],
+    beginnings: [],
+    lone: [],
     gapStops: ["о", "об", "по", "для", "за", "без"],
     into: [
       "в",
@@ -186,6 +188,8 @@ export const RU: LanguagePack = {
     indefinite: ["один", "одного", "любой", "любого", "другой", "другого", "каждый", "каждого", "ни"],
   },
   people: {
+    plurals: null,
+    collectives: [],
     offices: {
       лидер: "head-of-state",
       лидера: "head-of-state",
