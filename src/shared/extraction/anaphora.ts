@@ -163,7 +163,9 @@ function ownCounterpart(
     return null;
   const candidates = candidatesOf();
   if (candidates.length === 0) return null;
-  return { end, party: partyOf("group", [], { candidates, counterpart: true, via: "home" }) };
+  const name = elements[at]?.text ?? "";
+  const facts = { candidates, name, office: name, rank: "other", counterpart: true, via: "home" } as const;
+  return { end, party: partyOf("office", [], facts) };
 }
 
 /** An office that many hold, such as a secretary's; a speaker and a deputy prime minister are known by theirs. */

@@ -146,7 +146,8 @@ export function noteSentence(discourse: Discourse, elements: readonly Element[],
   const single = parties.filter(({ states }) => states.length === 1);
   const people = elements.flatMap((element) => {
     const { party } = element;
-    const isOne = party?.official && party.states.length === 1 && mayAct(element, pack);
+    const isOpen = !pack.freeOrder && party !== null && party.candidates.length > 0;
+    const isOne = party?.official && (party.states.length === 1 || isOpen) && mayAct(element, pack);
     return isOne && (party.kind === "person" || party.kind === "office") ? [party] : [];
   });
   for (const party of single) {
@@ -163,7 +164,8 @@ export function noteSentence(discourse: Discourse, elements: readonly Element[],
   const isCarried =
     subject === null && elements.slice(0, SUBJECT_REACH).some(({ lower }) => pronouns.has(lower));
   if (subject) discourse.person = subject;
-  else if (people.length === 1) discourse.person = people[0] ?? null;
+  else if (people.length === 1 && !(isCarried && discourse.person && !pack.freeOrder))
+    discourse.person = people[0] ?? null;
   else if (!isCarried) discourse.person = null;
   const states = single.filter(({ kind }) => kind === "state" || kind === "group");
   discourse.state = new Set(states.flatMap((party) => party.states)).size === 1 ? (states[0] ?? null) : null;
@@ -182,7 +184,7 @@ function subjectOf(elements: readonly Element[], pack: LanguagePack): PartyPhras
     !mayAct(element, pack) ||
     index > SUBJECT_REACH ||
     !party.official ||
-    party.states.length !== 1
+    (party.states.length !== 1 && (pack.freeOrder !== null || party.candidates.length === 0))
   )
     return null;
   if (party.kind !== "person" && party.kind !== "office") return null;

@@ -39,6 +39,7 @@ export function partsOf(
     const done: SlotGroup = { parties: subject.parties, date: null, start: subject.start, end: filled.end };
     return { subject: { ...subject, parties: filled.agent }, slots: [done] };
   }
+  if (filled.venue && !areGuests(subject)) return null;
   const whom = filled.groups.length === 0 ? withWhom(elements, subject.start, pack) : null;
   if (whom) return { subject, slots: [whom] };
   return filled.answers ? answering(subject, filled.end, memory) : { subject, slots };
@@ -64,6 +65,12 @@ function answering(subject: Subject, end: number, { pair }: SubjectMemory): Taki
   if (!pair || !state || more) return null;
   const other = otherOf(pair, state);
   return other ? { subject, slots: [{ parties: [told(other)], date: null, start: end, end }] } : null;
+}
+
+/** One side alone, and no state's bare name: "a delegation held talks in Minsk". */
+function areGuests({ parties }: Subject): boolean {
+  const states = new Set(parties.flatMap((party) => party.states));
+  return states.size === 1 && parties.every(({ kind }) => kind !== "state");
 }
 
 /** "…, with whom he held talks": the party before the comma. */

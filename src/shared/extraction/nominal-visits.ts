@@ -2,8 +2,9 @@ import { isBoundary } from "./boundary.ts";
 import type { Element } from "./elements.ts";
 import { POSSESSIVE } from "./elements.ts";
 import type { LanguagePack, NominalWords } from "./packs/language-pack.ts";
+import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
-import { partyList, placeGroups } from "./slot-parties.ts";
+import { partyList, placeGroups, stateParty } from "./slot-parties.ts";
 import type { Filled } from "./slots.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
@@ -41,7 +42,10 @@ export function nominalVisit(
 ): NominalEvent | null {
   const { nominal } = pack;
   const left = leftOf(elements, noun, pack);
-  const right = rightOf(elements, noun, pack) ?? placeBefore(elements, left.before, noun, pack);
+  const right =
+    rightOf(elements, noun, pack) ??
+    placeBefore(elements, left.before, noun, pack) ??
+    hostLeftOut(elements, noun, memory, pack);
   if (!right) return null;
   const owners = left.owner ? [left.owner] : right.by;
   if (owners.some(({ official }) => !official)) return null;
@@ -68,7 +72,45 @@ export function nominalVisit(
   if (wordsOf(nominal.on).has(word)) {
     return owners.length > 0 ? null : onVisit(elements, left.before, told, memory, pack);
   }
-  return owners.length > 0 ? toldOf(elements, left.before + 1, owners, filled, nominal, pack) : null;
+  if (owners.length > 0) return toldOf(elements, left.before + 1, owners, filled, nominal, pack);
+  const [host] = placesOf(right.groups);
+  const guest = host ? guestLeftOut(host, memory, pack) : null;
+  if (!guest || !opensSentence(elements, left.before + 1)) return null;
+  const plan = toldOf(elements, left.before + 1, [guest], filled, nominal, pack);
+  return plan?.group.status === "planned" ? plan : null;
+}
+
+/** "A return visit by X is expected": to the other of the pair told before, else to the place of the report. */
+function hostLeftOut(
+  elements: readonly Element[],
+  noun: number,
+  { pair, home }: SubjectMemory,
+  pack: LanguagePack,
+): Right | null {
+  const listed = pack.freeOrder ? null : listAfter(elements, noun + 1, pack.nominal.of, pack);
+  const [guest, more] = new Set(listed?.parties.flatMap(({ states }) => states));
+  const next = elements[listed?.end ?? 0]?.lower ?? "";
+  const isTold = wordsOf(pack.group.being).has(next) || wordsOf(pack.group.future).has(next);
+  if (!listed || !guest || more || !isTold) return null;
+  const host = pair?.includes(guest) ? pair.find((state) => state !== guest) : home === guest ? null : home;
+  if (!host) return null;
+  const group = { parties: [told(host)], date: null, start: noun, end: listed.end };
+  return { by: listed.parties, groups: [group], end: listed.end };
+}
+
+/** "A trade mission to Kenya is scheduled": of the other of the pair told before, else of the place of the report. */
+function guestLeftOut(
+  host: string,
+  { pair, home }: SubjectMemory,
+  { freeOrder }: LanguagePack,
+): PartyPhrase | null {
+  if (freeOrder) return null;
+  const guest = pair?.includes(host) ? pair.find((state) => state !== host) : home === host ? null : home;
+  return guest ? partyOf("group", [guest], { via: "earlier" }) : null;
+}
+
+function told(state: string): PartyPhrase {
+  return { ...stateParty(state), via: "earlier" };
 }
 
 /** Where "during", "as part of" or "on the second day of" before a visit begins; null for other words. */

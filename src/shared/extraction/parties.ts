@@ -232,8 +232,9 @@ function leaderAfter(
 ): Parsed | null {
   for (const phrase of pack.people.ledBy) {
     const words = phrase.split(" ");
-    if (!words.every((word, index) => elements[from + index]?.lower === word)) continue;
-    let at = from + words.length;
+    const start = elements[from]?.lower === "," && !pack.freeOrder ? from + 1 : from;
+    if (!words.every((word, index) => elements[start + index]?.lower === word)) continue;
+    let at = start + words.length;
     if (wordsOf(pack.group.articles).has(elements[at]?.lower ?? "")) at += 1;
     // "led by that country's prime minister".
     if (elements[at + 2]?.lower === POSSESSIVE && elements[at + 1]?.lower === "country") at += 3;

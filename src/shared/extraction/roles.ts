@@ -57,6 +57,10 @@ function eachOf(phrase: PartyPhrase): readonly PartyPhrase[] {
   return phrase.members.length > 0 ? phrase.members : [phrase];
 }
 
+function isSettled({ candidates }: PartyPhrase): boolean {
+  return candidates.length === 0;
+}
+
 /**
  * Gives officials without a state the likeliest one that nobody else of the event has: "Defence Minister X visited Minsk"
  * is the other state's minister. Null when that leaves somebody open.
@@ -73,8 +77,7 @@ function settleStates(
   // "Parliament ratified the treaty between A and B": of one of the two, whichever.
   const isBody = open[0]?.kind === "group" && !open[0].counterpart && taken.size > 1;
   if (!state && isBody) {
-    const named = ({ candidates }: PartyPhrase) => candidates.length === 0;
-    return [subjects.filter(named), slot.filter(named)];
+    return [subjects.filter(isSettled), slot.filter(isSettled)];
   }
   if (!state) return null;
   const settle = (phrase: PartyPhrase): PartyPhrase =>

@@ -15,6 +15,8 @@ export interface Filled {
   agent: PartyPhrase[];
   /** True where it answers what the other side of the pair told before did ("condemned the decision"). */
   answers?: boolean;
+  /** True where the slot holds the place of talks whose other side is not named. */
+  venue?: boolean;
   /** True where the other side is left out: the place of the report, or the other of the pair told before. */
   here?: boolean;
   /** What the verb of a phrase that begins with a noun claims. */
@@ -114,6 +116,17 @@ function fillSlot(
     const free = !isObject(elements[from], pack);
     return free ? fillSlot(elements, from, "with", rest, pack) : null;
   }
+  if (slot === "venue") {
+    const groups = partner(elements, from, pack) ? null : placeGroups(elements, from, pack);
+    const first = groups?.[0];
+    const after =
+      first && groups.length === 1 && first.parties.length === 1
+        ? fillPhrase(elements, first.end, rest, pack)
+        : null;
+    return after && first
+      ? { ...after, groups: [first], venue: true, end: Math.max(first.end, after.end) }
+      : null;
+  }
   if (slot === "here") {
     const after = fillPhrase(elements, from, rest, pack);
     return after && { ...after, here: true };
@@ -129,7 +142,7 @@ function fillSlot(
 function slotGroups(
   elements: readonly Element[],
   from: number,
-  slot: Exclude<Slot, "by" | "agent" | "envoy" | "act" | "here" | "alone">,
+  slot: Exclude<Slot, "by" | "agent" | "envoy" | "act" | "here" | "alone" | "venue">,
   pack: LanguagePack,
 ): SlotGroup[] | null {
   switch (slot) {

@@ -166,13 +166,14 @@ export function personFor(
   memory: SubjectMemory,
   { freeOrder }: LanguagePack,
 ): PartyPhrase | null {
-  const people = before.flatMap(({ party }) => (party?.kind === "person" && party.official ? [party] : []));
+  const isPerson = ({ kind, official }: PartyPhrase) =>
+    official && (kind === "person" || (kind === "office" && !freeOrder));
+  const people = before.flatMap(({ party }) => (party && isPerson(party) ? [party] : []));
   const [first] = people;
-  if (!first) {
-    // "the deputy prime minister flew to A, where he met B".
-    const [only, more] = freeOrder ? [] : (memory.clause ?? []);
-    return only?.kind === "office" && !more ? only : memory.person;
-  }
+  if (!first) return memory.person;
+  // "X flew to A, where he met B": who acts in the clause before.
+  const [only, more] = freeOrder ? [] : (memory.clause ?? []);
+  if (only && !more && isPerson(only)) return only;
   return people.every(({ name }) => name === first.name) ? first : null;
 }
 
@@ -308,7 +309,20 @@ function relativeHead(elements: readonly Element[], comma: number, pack: Languag
     if (!wordsOf(pack.group.relative).has(elements[index]?.lower ?? "")) continue;
     return elements[index - 1]?.lower === "," && elements[index - 2]?.party ? index - 2 : null;
   }
-  return null;
+  return asideHead(elements, comma, pack);
+}
+
+/** "X, accompanied by Y, visited": the first party of the sentence before an aside. */
+function asideHead(elements: readonly Element[], comma: number, pack: LanguagePack): number | null {
+  const first = elements.findIndex(({ party }) => party !== null);
+  if (
+    first < 0 ||
+    first > SUBJECT_REACH ||
+    comma - first > RELATIVE_REACH ||
+    elements[first + 1]?.lower !== ","
+  )
+    return null;
+  return wordsOf(pack.group.asides).has(elements[first + 2]?.lower ?? "") ? first : null;
 }
 
 /** "X, who has ruled since 1994, visited": back from the comma to the party that the clause explains. */

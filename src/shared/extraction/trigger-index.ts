@@ -11,7 +11,8 @@ export type Slot =
   | "envoy"
   | "act"
   | "here"
-  | "alone";
+  | "alone"
+  | "venue";
 
 /** "plan": a word after a form of "to be" that says what is due. */
 export type Voice = "active" | "passive" | "plan";
@@ -41,6 +42,8 @@ export interface TriggerStart {
 }
 
 const TENSES = ["past", "future", "base", "gerund"] as const satisfies VerbTense[];
+/** "X leaves for Kenya on Thursday": the events of which a present form with a date tells what is ahead. */
+const SCHEDULED: ReadonlySet<string> = new Set(["visit-made", "visit-arrived", "meeting", "visit-hosted"]);
 const indexes = new WeakMap<LanguagePack, ReadonlyMap<string, TriggerStart[]>>();
 
 /** The pack's phrases by their first word, so that a text without any of these words is passed by quickly. */
@@ -52,7 +55,7 @@ export function triggerIndex(pack: LanguagePack): ReadonlyMap<string, readonly T
     for (const phrase of trigger.phrases) {
       const [first = "", ...rest] = phrase.split(" ");
       const steps = stepsOf(rest, pack);
-      for (const { word, ...start } of firstWords(first, phrase, pack)) {
+      for (const { word, ...start } of firstWords(first, phrase, pack, SCHEDULED.has(trigger.id))) {
         const starts = index.get(word) ?? [];
         starts.push({ trigger, steps, ...start });
         index.set(word, starts);
@@ -65,7 +68,7 @@ export function triggerIndex(pack: LanguagePack): ReadonlyMap<string, readonly T
 
 type FirstWord = Pick<TriggerStart, "tense" | "voice" | "subjectless"> & { word: string };
 
-function firstWords(first: string, phrase: string, pack: LanguagePack): FirstWord[] {
+function firstWords(first: string, phrase: string, pack: LanguagePack, scheduled: boolean): FirstWord[] {
   return alternatives(first).flatMap((choice): FirstWord[] => {
     if (choice.startsWith("="))
       return [{ word: choice.slice(1), tense: "future", voice: "plan", subjectless: false }];
@@ -77,7 +80,8 @@ function firstWords(first: string, phrase: string, pack: LanguagePack): FirstWor
     if (!forms)
       throw new Error(`The pack "${pack.language}" has no verb ${choice}, which "${phrase}" needs.`);
     const voice = passive ? "passive" : "active";
-    return (passive ? (["past"] as const) : TENSES).flatMap((tense) =>
+    const active = scheduled ? ([...TENSES, "present"] as const) : TENSES;
+    return (passive ? (["past"] as const) : active).flatMap((tense) =>
       (forms[tense] ?? []).map((word) => ({ word, tense, voice, subjectless })),
     );
   });
@@ -90,7 +94,7 @@ export function stepsOf(words: readonly string[], pack: LanguagePack): Step[] {
 
 function stepOf(step: string, pack: LanguagePack): Step {
   if (step === "~" || step === "~~") return { kind: "gap", wide: step === "~~" };
-  const slot = /^@(places|party|with|about|state|by|agent|envoy|act|here|alone)$/.exec(step)?.[1];
+  const slot = /^@(places|party|with|about|state|by|agent|envoy|act|here|alone|venue)$/.exec(step)?.[1];
   if (slot) return { kind: "slot", slot: slot as Slot };
   const predicate = /^(was|did):(.+)$/.exec(step);
   if (predicate) {

@@ -147,8 +147,17 @@ function readTense(
       return pack.group.being[0] === being || start.negated ? null : reported(index);
     }
     case "present":
-      return null;
+      return isDated(elements, verb, pack) ? planned(skip(elements, verb - 1, pack).index + 1) : null;
   }
+}
+
+const DATE_REACH = 8;
+
+/** "leaves for Kenya on Thursday", "arrives next week": a day or a week makes a present form a plan; a year does not. */
+function isDated(elements: readonly Element[], verb: number, pack: LanguagePack): boolean {
+  if (pack.freeOrder) return false;
+  const near = elements.slice(verb + 1, verb + 1 + DATE_REACH);
+  return near.some(({ date, text }) => date !== null && !/^(?:in |since |from )?\d{4}$|\bever\b/.test(text));
 }
 
 /** A participle at the head of a sentence ("Visiting Kenya, X said"), or one after "while". */

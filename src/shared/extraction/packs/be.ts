@@ -135,6 +135,7 @@ const SCHOOL_SPELLING: LanguagePack = {
     sidelines: [],
     between: ["паміж", "між"],
     acts: [],
+    asides: [],
     beginnings: [],
     lone: [],
     gapStops: ["аб", "пра", "па", "для", "за", "без"],

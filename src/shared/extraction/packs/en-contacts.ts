@@ -4,6 +4,9 @@ import { SESSION, VISIT, TALKS, WAS_HELD, TOOK_PLACE } from "./en-trigger-words.
 /** Visits, meetings, talks, calls and letters, and what was agreed there. */
 export const EN_CONTACTS: EventPhrases = {
   "visit-made": [
+    "{attend}|{address} ~ forum|conference|fair|exhibition|expo|inauguration|funeral|celebrations|congress ~ in @places",
+    "{take} part in ~ forum|conference|fair|exhibition|expo|inauguration|funeral|celebrations|congress ~ in @places",
+    "{participate} in ~ forum|conference|fair|exhibition|expo|inauguration|funeral|celebrations|congress ~ in @places",
     "{visit}|{tour}|{inspect} @state academy|plant|parliament|ministry|university|factory|military|tractor|port|border",
     "{represent} ~ at ~ in @places",
     `{embark} on ~ ${VISIT} to @places`,
@@ -56,7 +59,7 @@ export const EN_CONTACTS: EventPhrases = {
     "{travel}|{fly} to|into @places",
     "{travel}|{fly}|{go} on to @places",
     "{come} to @places",
-    "{leave}|{depart} @places for @places",
+    "{leave}|{depart} ~ for @places",
     "{touch} down in @places",
     "{leave}|{depart} for @places",
   ],
@@ -108,6 +111,7 @@ export const EN_CONTACTS: EventPhrases = {
     `meeting ~ @about ${TOOK_PLACE}`,
   ],
   "talks-held": [
+    `{hold}|{conduct}|{have} ~ ${TALKS} in @venue`,
     "{hold}|{conduct}|{have} ~ negotiations|talks ~ @with",
     `{host} ~ ${TALKS} @with`,
     `{be} in ${TALKS} with @party`,

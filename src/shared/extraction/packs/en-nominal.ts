@@ -1,7 +1,7 @@
 import type { NominalWords } from "./language-pack.ts";
 
 export const EN_NOMINAL: NominalWords = {
-  visits: ["visit", "visits", "trip", "trips", "tour"],
+  visits: ["visit", "visits", "trip", "trips", "tour", "mission"],
   meetings: {
     meeting: "meeting",
     meetings: "meeting",
@@ -14,7 +14,7 @@ export const EN_NOMINAL: NominalWords = {
   },
   at: ["at", "in"],
   modifiers:
-    "official working state first second third recent brief short historic landmark two-day three-day four-day five-day one-day two three four day week-long rare surprise friendly ongoing current latest maiden previous last week-long foreign high-level goodwill private bilateral follow-up unannounced phone telephone video bilateral separate closed-door one-on-one face-to-face tete-a-tete two-way trilateral".split(
+    "return trade business reciprocal official working state first second third recent brief short historic landmark two-day three-day four-day five-day one-day two three four day week-long rare surprise friendly ongoing current latest maiden previous last week-long foreign high-level goodwill private bilateral follow-up unannounced phone telephone video bilateral separate closed-door one-on-one face-to-face tete-a-tete two-way trilateral".split(
       " ",
     ),
   to: ["to"],

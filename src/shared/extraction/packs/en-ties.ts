@@ -122,8 +122,8 @@ export const EN_TIES: EventPhrases = {
     "embassy|consulate of @agent in @places was:{open}|{reopen}|{inaugurate}",
   ],
   "ambassador-accredited": [
-    "{present}|{hand}|{submit} ~ credentials @here",
-    "{present}|{hand}|{submit} ~ letters of credence @here",
+    "{present}|{hand}|{submit} ~ credentials @here at ~ ministry|mfa",
+    "{present}|{hand}|{submit} ~ letters of credence @here at ~ ministry|mfa",
     "{present}|{hand}|{submit} ~ letters|letter of credence to @party",
     "{present}|{hand}|{submit} ~ copies|copy of ~ credentials|letters to @party",
     "{appoint}|{name}|{nominate}|{designate} ~ @envoy",

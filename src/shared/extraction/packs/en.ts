@@ -161,6 +161,10 @@ export const EN: LanguagePack = {
     acts: "decision decisions move moves step steps measure measures sanctions restrictions protest protests accusation accusations allegation allegations claim claims charges demand demands expulsion expulsions remarks ultimatum closure".split(
       " ",
     ),
+    asides:
+      "accompanied along together speaking citing flanked joined acting on in at during after following represented headed led".split(
+        " ",
+      ),
     lone: [
       "face",
       "here",

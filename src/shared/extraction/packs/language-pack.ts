@@ -26,7 +26,8 @@ export type VerbTense = keyof VerbForms;
  *   one, "@with" a partner later in the clause (or a subject that names both), "@about" a partner later in the clause,
  *   never the subject, "@by" who does it in a passive clause, "@agent" who does it (a letter "from @agent"), also in an
  *   active one, "@envoy" an ambassador with the state of his post, "@act" what the other side did ("the decision"), "@here" an other side left out ("arrived yesterday", "was summoned"),
- *   "@alone" as "@with" where the verb has no object ("the ministers met in Kenya").
+ *   "@venue" where guests held
+ *   talks that name no partner ("a delegation held talks in Kenya"), "@alone" as "@with" where the verb has no object ("the ministers met in Kenya").
  */
 export interface EventTrigger {
   /** Rule id, written into the record. */
@@ -157,6 +158,8 @@ export interface VerbGroupWords {
   sidelines: readonly string[];
   /** "condemned the decision": nouns for what the other side of the pair told before did. */
   acts: readonly string[];
+  /** "X, accompanied by Y, visited": words that open an aside after the subject. */
+  asides: readonly string[];
   /** "met privately", "met face to face": words after a verb that are not what it acts on. */
   lone: readonly string[];
   /** Words that "~" never passes: "signed a decree on an agreement" signs no agreement. */

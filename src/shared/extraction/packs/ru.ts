@@ -141,6 +141,7 @@ export const RU: LanguagePack = {
     sidelines: [],
     between: ["между"],
     acts: [],
+    asides: [],
     beginnings: [],
     lone: [],
     gapStops: ["о", "об", "по", "для", "за", "без"],
