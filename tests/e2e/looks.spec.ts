@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { join } from "node:path";
-import type { Page, TestInfo } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expectNothingSerious } from "./support/expect-nothing-serious.ts";
 import { expect, test } from "./support/workbench-test.ts";
 
 test.use({ corpus: join(import.meta.dirname, "..", "fixtures", "e2e-corpus") });
@@ -15,6 +15,11 @@ const VIEWS = [
     drawn: (page: Page) => page.getByRole("button", { name: "Talks, 2023-06-30" }),
   },
   {
+    view: "trade",
+    name: "Trade",
+    drawn: (page: Page) => page.getByRole("button", { name: "Import trade data…" }),
+  },
+  {
     view: "review",
     name: "Review",
     drawn: (page: Page) =>
@@ -27,15 +32,6 @@ async function show(page: Page, { view, name, drawn }: (typeof VIEWS)[number]) {
   await page.evaluate((hash) => (location.hash = hash), `#/${view}?`);
   await expect(page.getByRole("main", { name })).toBeVisible();
   await expect(drawn(page)).toBeVisible();
-}
-
-async function expectNothingSerious(page: Page, testInfo: TestInfo, name: string) {
-  await testInfo.attach(name, { body: await page.screenshot(), contentType: "image/png" });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter((found) => found.impact === "serious" || found.impact === "critical");
-  expect(serious.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(" | ")}`)).toEqual(
-    [],
-  );
 }
 
 for (const theme of ["light", "dark"] as const) {

@@ -1,7 +1,7 @@
 import { decodeLens, DEFAULT_LENS, encodeLens } from "../../shared/domain/lens.ts";
 import type { Lens } from "../../shared/domain/lens.ts";
 
-export const VIEW_NAMES = ["corpus", "map", "timeline", "votes", "review"] as const;
+export const VIEW_NAMES = ["corpus", "map", "timeline", "trade", "votes", "review"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** What the inspector shows. */

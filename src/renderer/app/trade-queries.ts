@@ -5,7 +5,7 @@ import { encodeLens } from "../../shared/domain/lens.ts";
 import type { Lens } from "../../shared/domain/lens.ts";
 import type { Iso3 } from "../../shared/domain/state-code.ts";
 import type { TradePointKey } from "../../shared/domain/trade-point.ts";
-import type { TradeMeasure, TradeRecord } from "../../shared/domain/trade.ts";
+import type { PairAnswer, TradeMeasure, TradeRecord } from "../../shared/domain/trade.ts";
 import { paged } from "./queries.ts";
 import type { PagedRows } from "./queries.ts";
 import { useClient } from "./services.tsx";
@@ -46,6 +46,9 @@ export function usePairs(lens: Lens, partners: readonly Iso3[], choice: PairChoi
       queryKey: [TRADE, "pair", encodeLens(calm), partner, choice],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         client.trade.pair({ lens: calm, partner, ...choice }, { signal }),
+      // Another tolerance flags anew what is drawn already; another partner's numbers must not stand in.
+      placeholderData: (previous: PairAnswer | undefined) =>
+        previous?.partner === partner && previous.focus === calm.focus ? previous : undefined,
       staleTime: 60_000,
     })),
   });

@@ -1,4 +1,4 @@
-import { Clock, Globe, Library, ListChecks, Vote } from "lucide-react";
+import { ChartLine, Clock, Globe, Library, ListChecks, Vote } from "lucide-react";
 import { lazy } from "react";
 import type { ComponentType, ReactNode } from "react";
 import type { ViewName } from "./address.ts";
@@ -41,6 +41,16 @@ export const VIEWS: readonly ViewEntry[] = [
     icon: <Clock />,
     Component: lazy(async () => ({
       default: (await import("../views/timeline/timeline-view.tsx")).TimelineView,
+    })),
+  },
+  {
+    name: "trade",
+    title: "Trade",
+    goTitle: "Go to trade",
+    keys: ["g r", "mod+4"],
+    icon: <ChartLine />,
+    Component: lazy(async () => ({
+      default: (await import("../views/trade/trade-view.tsx")).TradeView,
     })),
   },
   {
