@@ -85,7 +85,17 @@ export const RecordChange = z.discriminatedUnion("kind", [
 ]);
 export type RecordChange = z.infer<typeof RecordChange>;
 
-export const LogAction = z.enum(["accept", "reject", "reopen", "edit", "merge", "split", "undo", "redo"]);
+export const LogAction = z.enum([
+  "accept",
+  "reject",
+  "reopen",
+  "edit",
+  "merge",
+  "split",
+  "link",
+  "undo",
+  "redo",
+]);
 export type LogAction = z.infer<typeof LogAction>;
 
 /** One line of the append-only log: who did what to which record, when, and what it was before and after. */

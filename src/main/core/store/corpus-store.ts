@@ -25,6 +25,8 @@ import type { OutreachStore } from "./outreach-store.ts";
 import { createReadingStore } from "./reading-store.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import { createRecordRows } from "./record-rows.ts";
+import { createRollCallStore } from "./roll-call-store.ts";
+import type { RollCallStore } from "./roll-call-store.ts";
 import { createReviewLog } from "./review-log.ts";
 import type { ReviewLog } from "./review-log.ts";
 import { createReviewQueue } from "./review-queue.ts";
@@ -33,6 +35,8 @@ import { createReviewStore } from "./review-store.ts";
 import type { ReviewStore } from "./review-store.ts";
 import { createTradeStore } from "./trade-store.ts";
 import type { TradeStore } from "./trade-store.ts";
+import { createVoteLinkStore } from "./vote-link-store.ts";
+import type { VoteLinkStore } from "./vote-link-store.ts";
 
 export interface CorpusCounts {
   articles: number;
@@ -58,6 +62,8 @@ export interface CorpusStore {
   hits: HitTables;
   trade: TradeStore;
   occurrences: OccurrenceStore;
+  rollCalls: RollCallStore;
+  voteLinks: VoteLinkStore;
   dataFiles: DataFileStore;
   /**
    * Runs the work as one transaction, with the happenings brought up to date at its end: all of it or, when it throws,
@@ -107,6 +113,8 @@ export function openCorpusStore(path: string): CorpusStore {
     hits: createHitTables(database),
     trade: createTradeStore(database),
     occurrences,
+    rollCalls: createRollCallStore(database),
+    voteLinks: createVoteLinkStore(database),
     dataFiles: createDataFileStore(database),
     transaction: (work, settle = "now") =>
       database.transaction(() => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ArticleFacts } from "./corrections.ts";
 import { LinkChange } from "../occurrences/link-change.ts";
 import type { Database } from "./database.ts";
+import { LinkDecision } from "./vote-link-store.ts";
 
 /** What an edit did, enough to undo and to redo it. */
 export const EditBody = z.discriminatedUnion("kind", [
@@ -21,6 +22,13 @@ export const EditBody = z.discriminatedUnion("kind", [
   /** Decisions about records and their corrections; the records are kept beside the edit. */
   z.strictObject({ kind: z.literal("review") }),
   /** Merges and splits: what was said of pairs of events, and of which events. */
+  /** Which roll call a statement means. */
+  z.strictObject({
+    kind: z.literal("vote-link"),
+    statement: z.string(),
+    before: LinkDecision,
+    after: LinkDecision,
+  }),
   z.strictObject({ kind: z.literal("happening"), events: z.array(z.string()), links: z.array(LinkChange) }),
 ]);
 export type EditBody = z.infer<typeof EditBody>;

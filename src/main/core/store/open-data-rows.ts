@@ -4,6 +4,7 @@ import type { DataRows } from "./data-rows.ts";
 import { createDataFileStore } from "./data-file-store.ts";
 import { createTradeRows } from "./trade-rows.ts";
 import type { DataFileStore } from "./data-file-store.ts";
+import { createRollCallRows } from "./roll-call-rows.ts";
 
 /** What reading data files needs of a workspace, on one connection. */
 export interface DataStores {
@@ -18,18 +19,10 @@ export interface DataStores {
 export function createDataStores(database: Database): DataStores {
   return {
     files: createDataFileStore(database),
-    rows: { votes: NO_ROWS, trade: createTradeRows(database), transaction: database.transaction },
+    rows: {
+      votes: createRollCallRows(database),
+      trade: createTradeRows(database),
+      transaction: database.transaction,
+    },
   };
-}
-
-/** Until rows of a kind are kept no reader of that kind is known either, so that no file comes this far. */
-const NO_ROWS: DataRows<unknown> = {
-  write: refuse,
-  notices: refuse,
-  years: refuse,
-  derive: refuse,
-};
-
-function refuse(): never {
-  throw new Error("Rows of this kind are not kept yet.");
 }

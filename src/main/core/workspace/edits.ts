@@ -9,9 +9,11 @@ import { correctedFacts } from "../store/corrections.ts";
 import type { FactsChange } from "../store/corrections.ts";
 import type { CorpusStore } from "../store/corpus-store.ts";
 import type { EditBody } from "../store/edit-store.ts";
+import type { LinkDecision } from "../store/vote-link-store.ts";
 import type { RecordChangeTo } from "../store/review-store.ts";
 import type { Readings } from "./readings.ts";
 import type { LinkChange } from "../occurrences/link-change.ts";
+import { applyVoteLink } from "./vote-link-edits.ts";
 import { applyLinks, mergeChanges, splitChanges } from "./happening-edits.ts";
 
 export interface EditsDeps {
@@ -39,6 +41,8 @@ export interface Edits {
   /** Says that events are one happening, or that one is of its own. False when an event is not there. */
   merge(uids: readonly string[]): Promise<boolean>;
   split(uid: string): Promise<boolean>;
+  /** Says which roll call a statement of a vote means. False when there is no such statement. */
+  linkVote(statement: string, decision: LinkDecision): Promise<boolean>;
   /** The label of what was undone, null when there was nothing. */
   undo(): Promise<string | null>;
   redo(): Promise<string | null>;
@@ -62,6 +66,12 @@ export function createEdits({ store, now, who, readings, changed }: EditsDeps): 
         };
       case "review":
         return () => review.move(id, direction, signed());
+      case "vote-link":
+        return () =>
+          applyVoteLink(store, body.statement, direction === "undo" ? body.before : body.after, {
+            action: direction,
+            ...signed(),
+          });
       case "happening":
         return () =>
           applyLinks(store, body.links, direction, { action: direction, events: body.events, ...signed() });
@@ -163,6 +173,19 @@ export function createEdits({ store, now, who, readings, changed }: EditsDeps): 
     return true;
   }
 
+  function linkVote(statement: string, decision: LinkDecision): boolean {
+    if (store.voteLinks.link(statement) === null) return false;
+    const before = store.voteLinks.decision(statement);
+    if (isDeepStrictEqual(before, decision)) return true;
+    store.transaction(() => {
+      applyVoteLink(store, statement, decision, { action: "link", ...signed() });
+      const label = decision === null ? "Reopen a vote's roll call" : "Link a vote to its roll call";
+      edits.add(now().toISOString(), label, { kind: "vote-link", statement, before, after: decision });
+    });
+    changed();
+    return true;
+  }
+
   /** One record at a time: a bulk edit never holds them all. */
   function* changesOf(
     uids: readonly string[],
@@ -220,6 +243,7 @@ export function createEdits({ store, now, who, readings, changed }: EditsDeps): 
       }),
     split: (uid) =>
       inTurn(async () => changeHappening("split", "Split 1 event", [uid], () => splitChanges(store, uid))),
+    linkVote: (statement, decision) => inTurn(async () => linkVote(statement, decision)),
     undo: () => inTurn(() => move("undo")),
     redo: () => inTurn(() => move("redo")),
   };

@@ -8,6 +8,7 @@ export const ACTION_WORDS: Record<LogAction, string> = {
   edit: "edited",
   merge: "merged",
   split: "split",
+  link: "linked",
   undo: "undone",
   redo: "done again",
 };

@@ -9,7 +9,10 @@ import { createRollCalls, leftOut, NO_FACTS } from "./vote-rows.ts";
 
 const EXACT = VoteColumn.options;
 
-/** A table of votes as an analyst types it, a row for each state and roll call. */
+/**
+ * A table of votes as an analyst types it, a row for each state and roll call. A row with a resolution and neither state
+ * nor vote says that the roll call was held.
+ */
 export const voteTable: FormatReader = {
   format: "vote-table",
   knows: (columns) =>
@@ -26,7 +29,9 @@ export const voteTable: FormatReader = {
         const position = vote === null ? null : readPosition(vote);
         const facts = tableFacts(text);
         if (facts === null) yield leftOut(line, "neither a resolution nor a title");
-        else if (state === null) yield leftOut(line, "no state");
+        else if (state === null && vote === null && facts.symbol !== null) {
+          yield { kind: "roll-call", line, rollCall: facts };
+        } else if (state === null) yield leftOut(line, "no state");
         else if (position === null) {
           yield leftOut(line, vote === null ? "no vote" : `"${vote}" is not known as a vote`);
         } else {

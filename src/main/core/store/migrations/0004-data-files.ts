@@ -79,7 +79,8 @@ CREATE TABLE roll_call (
   UNIQUE (dataset, native)
 ) STRICT;
 CREATE INDEX roll_call_symbol ON roll_call (symbol) WHERE symbol IS NOT NULL;
-CREATE INDEX roll_call_day ON roll_call (shown, body, day, id);
+-- In the order of ordinals, with what filters and comparisons read of each.
+CREATE INDEX roll_call_day ON roll_call (shown, body, day, id, ordinal, year, contested, important);
 
 -- What a file says of a roll call, beside the votes: the domain's facts as JSON.
 CREATE TABLE roll_call_facts (
@@ -94,6 +95,7 @@ CREATE TABLE roll_call_topic (
   roll_call INTEGER NOT NULL REFERENCES roll_call(id) ON DELETE CASCADE,
   PRIMARY KEY (topic, roll_call)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX roll_call_topic_of ON roll_call_topic (roll_call);
 
 CREATE TABLE vote (
   roll_call INTEGER NOT NULL REFERENCES roll_call(id) ON DELETE CASCADE,

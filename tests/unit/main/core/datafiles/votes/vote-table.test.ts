@@ -55,6 +55,12 @@ test("a day that can be read in two ways is not read", () => {
   ]);
 });
 
+test("a resolution without state and vote is a roll call of which the votes are not known", () => {
+  expect(readTable(voteTable, "resolution;date;state;vote\nES-11/2;2022-03-24;;")).toMatchObject([
+    { kind: "roll-call", rollCall: { symbol: "A/RES/ES-11/2", day: "2022-03-24" } },
+  ]);
+});
+
 test("rows that say too little are reported", () => {
   expect(
     inWords(
