@@ -7,6 +7,7 @@ import { useSelection } from "../../app/use-selection.ts";
 import { voterName } from "../../app/voter-name.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { rollCallHeading } from "./roll-call-facts.ts";
+import { RollCallLens } from "./roll-call-lens.tsx";
 import { RollCallMap } from "./roll-call-map.tsx";
 import { RollCallTally } from "./roll-call-tally.tsx";
 import { RollCallVotes } from "./roll-call-votes.tsx";
@@ -38,6 +39,7 @@ export function RollCallPane({ detail }: { detail: RollCallDetail }) {
           {rollCall.date !== null && `, ${formatDay(rollCall.date)}`}
         </p>
         <h2 className="headline">{rollCallHeading(detail)}</h2>
+        <RollCallLens votes={votes} states={[lens.focus, ...lens.countries.include]} />
         <dl className="facts">
           {facts.map(
             ([term, words]) =>
