@@ -3,6 +3,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeGeneratedCorpus } from "./generated-articles.ts";
 import { measureApart } from "./measure.ts";
+import { tradeTable } from "./trade-table.ts";
 
 /** npm run bench [-- 10000 100000]: measures Demarche beside MiniSearch-for-everything and prints Markdown tables. */
 interface Latency {
@@ -35,6 +36,7 @@ try {
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${new Date().toISOString().slice(0, 10)}`,
   );
   for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) measureSize(size);
+  console.log(tradeTable(join(folder, "trade")));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
