@@ -4,7 +4,8 @@ import { ReviewState, TradeFigure } from "./evidence.ts";
 import { IsoDay } from "./iso-day.ts";
 import { Iso3 } from "./state-code.ts";
 
-export const TradeFlowKind = z.enum(["export", "import", "re-export", "re-import"]);
+/** A turnover is exports and imports together as its source gives them: never added to either, never taken apart. */
+export const TradeFlowKind = z.enum(["export", "import", "re-export", "re-import", "turnover"]);
 export type TradeFlowKind = z.infer<typeof TradeFlowKind>;
 
 /** Free on board (exports as a rule) or cost, insurance, freight (imports as a rule); null: the source does not say. */
@@ -56,9 +57,9 @@ export const TradeSeries = z.strictObject({
   currency: z.string().nullable(),
   /**
    * From the focus state's point of view: which way the goods go, and who says so. BACI has reconciled both reports:
-   * its side is "reconciled".
+   * its side is "reconciled". A turnover goes both ways.
    */
-  direction: z.enum(["export", "import"]),
+  direction: z.enum(["export", "import", "both"]),
   side: z.enum(["focus", "mirror", "reconciled"]),
   points: z.array(TradePoint),
 });

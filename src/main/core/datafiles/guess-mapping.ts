@@ -2,6 +2,7 @@ import { TradeColumn, VoteColumn } from "../../../shared/domain/data-file.ts";
 import type { ColumnMapping } from "../../../shared/domain/data-file.ts";
 import { resolveStateName } from "../../../shared/gazetteer/names.ts";
 import { stateByIso3 } from "../../../shared/gazetteer/states.ts";
+import { guessTradeMapping } from "./trade/trade-mapping.ts";
 
 /** Names that columns go by in English and Russian tables, folded as `plain` does; the likeliest first. */
 const TRADE_NAMES: Readonly<Record<TradeColumn, string>> = {
@@ -49,8 +50,10 @@ export interface MappingGuess {
 
 /** The likeliest reading of a table that no format knows; null when its columns name nothing of trade or votes. */
 export function guessMapping(columns: readonly string[]): MappingGuess | null {
-  const trade = match(columns, TradeColumn.options, TRADE_NAMES);
   const votes = match(columns, VoteColumn.options, VOTE_NAMES);
+  const exact = match(columns, TradeColumn.options, TRADE_NAMES);
+  const isVotes = votes.vote !== undefined || votes.resolution !== undefined;
+  const trade = isVotes ? exact : withLikely(exact, guessTradeMapping(columns).columns);
   const states = columns.flatMap((column) => {
     const state = stateOfColumn(column);
     return state ? [{ column, state }] : [];
@@ -76,6 +79,19 @@ export function guessMapping(columns: readonly string[]): MappingGuess | null {
     exact: isExact(columns, trade, NEEDED_OF_TRADE),
   };
 }
+
+/** Names that only begin like a known one ("Value, million USD") stand where no known name does. */
+function withLikely(exact: TradeNames, likely: TradeNames): TradeNames {
+  const found = { ...exact };
+  const taken = new Set(Object.values(exact));
+  for (const column of TradeColumn.options) {
+    const name = likely[column];
+    if (found[column] === undefined && name !== undefined && !taken.has(name)) found[column] = name;
+  }
+  return found;
+}
+
+type TradeNames = Partial<Record<TradeColumn, string>>;
 
 function match<Name extends string>(
   columns: readonly string[],

@@ -21,7 +21,7 @@ export interface TradeFlows {
 const COLUMNS = `t.id, t.file, t.line, t.flow, t.year, t.month, t.classification, t.commodity,
   coalesce(t.currency, '') AS currency, coalesce(t.valuation, '') AS valuation, t.cents`;
 // Every flow by name, so that the index leads to the years.
-const FLOWS = "t.flow IN ('export', 'import', 're-export', 're-import')";
+const FLOWS = "t.flow IN ('export', 'import', 're-export', 're-import', 'turnover')";
 
 export function createTradeFlows({ all }: Database): TradeFlows {
   // The columns have the names and, the table being strict, the types of StoredFlow; a million rows are not copied.

@@ -49,7 +49,7 @@ export function createTradeSeriesStore({ all }: Database): TradeSeriesStore {
           flow,
           valuation,
           currency,
-          direction: outward === isFocus ? "export" : "import",
+          direction: flow === "turnover" ? "both" : outward === isFocus ? "export" : "import",
           side: dataset === "baci" ? "reconciled" : isFocus ? "focus" : "mirror",
           points: [],
         };

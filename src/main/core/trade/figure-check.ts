@@ -11,6 +11,8 @@ import { centsWords, moneyWords } from "./money-words.ts";
 export interface ReportedYear {
   exports: number | null;
   imports: number | null;
+  /** Both together as one figure, where a source gives them so. */
+  turnover: number | null;
 }
 
 /** A reporter's whole years of the trade between focus and partner, in one currency. */
@@ -59,7 +61,8 @@ export function checkFigure(input: CheckInput): FigureCheck {
     (["differs", "agrees", "no-data", "not-comparable"] as const).find((kind) =>
       parts.some((part) => part.verdict === kind),
     ) ?? "no-data";
-  const missing = sides.length === 0 ? "No data set at hand has figures of the two states." : null;
+  const missing =
+    sides.length === 0 ? "No data set at hand has figures that this one could be set against." : null;
   return {
     verdict,
     words: missing ?? parts.map((part) => part.words).join(" "),
@@ -169,7 +172,7 @@ function conclude(
   return { verdict: agrees ? "agrees" : "differs", words: `${stated} ${verdict}: ${reports}`, against };
 }
 
-/** The value of the figure's flow; of a total or a balance only where both directions are there. */
+/** The value of the figure's flow; of a balance only where both directions are there, of a total also as a turnover. */
 function valueOf({ figure, focus }: CheckInput, side: ReportedSide, year: number): number | null {
   const reported = side.years.get(year);
   if (!reported) return null;
@@ -178,7 +181,7 @@ function valueOf({ figure, focus }: CheckInput, side: ReportedSide, year: number
   const isFocus = figure.reporter === focus;
   switch (figure.flow) {
     case "total":
-      return out === null || back === null ? null : out + back;
+      return out === null || back === null ? reported.turnover : out + back;
     case "balance":
       return out === null || back === null ? null : isFocus ? out - back : back - out;
     case "export":

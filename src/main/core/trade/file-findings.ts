@@ -91,12 +91,13 @@ function tooLargeSums(pair: Pair, current: readonly StoredFlow[]): NoticeDraft[]
   });
 }
 
+const TOWARD: Readonly<Record<string, string>> = { import: "from", "re-import": "from", turnover: "with" };
+
 function wordsOf({ reporter, partner }: Pair, row: StoredFlow): string {
   const time = row.month === null ? String(row.year) : `${row.year}-${String(row.month).padStart(2, "0")}`;
   const what = row.commodity === "TOTAL" ? "all commodities" : `commodity ${row.commodity}`;
-  const toward = row.flow === "import" || row.flow === "re-import" ? "from" : "to";
   const valued = row.valuation === "" ? "" : `, ${row.valuation}`;
-  return `${nameOf(reporter)}, ${row.flow} ${toward} ${nameOf(partner)}, ${time}, ${what}${valued}`;
+  return `${nameOf(reporter)}, ${row.flow} ${TOWARD[row.flow] ?? "to"} ${nameOf(partner)}, ${time}, ${what}${valued}`;
 }
 
 function nameOf(key: string): string {

@@ -1,15 +1,12 @@
 import type { ColumnMapping, TradeColumn } from "../../../../shared/domain/data-file.ts";
-import { HEADER_WORDS, readCurrency, readUnit } from "./trade-words.ts";
+import { HEADER_WORDS } from "./trade-words.ts";
 
 export type TradeMapping = Extract<ColumnMapping, { kind: "trade-table" }>;
 
 /** Without these a row is no figure. */
 export const NEEDED: readonly TradeColumn[] = ["year", "reporter", "partner", "flow", "value"];
 
-/**
- * What the names of columns say of them. A name like "Value, million USD" also fixes unit and currency where no column
- * holds them. Incomplete where the names say nothing.
- */
+/** What the names of columns say of them; incomplete where they say nothing. */
 export function guessTradeMapping(columns: readonly string[]): TradeMapping {
   const found: TradeMapping["columns"] = {};
   for (const column of columns) {
@@ -17,13 +14,7 @@ export function guessTradeMapping(columns: readonly string[]): TradeMapping {
     const meaning = HEADER_WORDS.find(([, words]) => words.test(name))?.[0];
     if (meaning && found[meaning] === undefined) found[meaning] = column;
   }
-  const fixed: TradeMapping["fixed"] = {};
-  const value = found.value ?? "";
-  const unit = readUnit(value);
-  if (found.unit === undefined && unit !== null && unit > 0) fixed.unit = value;
-  const currency = readCurrency(value);
-  if (found.currency === undefined && currency !== null) fixed.currency = currency;
-  return { kind: "trade-table", columns: found, fixed };
+  return { kind: "trade-table", columns: found, fixed: {} };
 }
 
 /** What the analyst still has to say before a table can be read. */

@@ -27,6 +27,9 @@ const MOST_WAITING = 100_000;
 function startTable({ columns, mapping }: ReaderContext): RowReader {
   const guess = guessTradeMapping(columns);
   const { columns: names, fixed } = mapping?.kind === "trade-table" ? mapping : guess;
+  // "Value, million USD" says what no column of the file and no word of the analyst's says.
+  const named = names.value ?? "";
+  const valueName = (readUnit(named) ?? 0) > 0 || readCurrency(named) !== null ? named : "";
   /** The mark of fractions that a value has proved. */
   let shown: DecimalMark | null = null;
   let waiting: Waiting[] = [];
@@ -46,20 +49,17 @@ function startTable({ columns, mapping }: ReaderContext): RowReader {
     if (reporter === "" || partner === "") return leftOut("No reporter or no partner");
     const flow = readFlow(cell(row, "flow"));
     switch (flow.kind) {
-      case "total":
-        return leftOut(
-          "Exports and imports together: a turnover is no flow and cannot be set against one. Give each by itself.",
-        );
       case "balance":
         return leftOut("A balance is what exports are above imports and no flow. Give each by itself.");
       case "unknown":
         return leftOut(`The flow "${cell(row, "flow")}" is neither export nor import`);
       case "flow":
     }
-    const unit = cell(row, "unit");
+    const unit = cell(row, "unit") || valueName;
     const tens = readUnit(unit);
     if (tens === null) return leftOut(`The unit "${unit}" is not known`);
     const money = cell(row, "currency");
+    const namedCurrency = readCurrency(unit) ?? readCurrency(valueName);
     return {
       row: {
         kind: "trade",
@@ -74,7 +74,7 @@ function startTable({ columns, mapping }: ReaderContext): RowReader {
         ...commodityOf(cell(row, "commodity")),
         commodityName: null,
         given: cell(row, "value"),
-        currency: money === "" ? readCurrency(unit) : (readCurrency(money) ?? money.toUpperCase()),
+        currency: money === "" ? namedCurrency : (readCurrency(money) ?? money.toUpperCase()),
         valuation: readValuation(cell(row, "valuation")),
         source: cell(row, "source") || null,
       },

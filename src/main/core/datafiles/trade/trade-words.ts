@@ -32,18 +32,14 @@ const TOTAL_WORDS =
   /^(total( trade)?|trade|turnover|trade turnover|both|overall|товарооборот|внешнеторговый оборот|оборот|торговля|всего|тавараабарот)$/;
 const BALANCE_WORDS = /^(balance|trade balance|net( exports)?|surplus|deficit|сальдо|баланс)$/;
 
-export type FlowWord =
-  | { kind: "flow"; flow: TradeFlowKind }
-  | { kind: "total" }
-  | { kind: "balance" }
-  | { kind: "unknown" };
+export type FlowWord = { kind: "flow"; flow: TradeFlowKind } | { kind: "balance" } | { kind: "unknown" };
 
-/** Which flow a word stands for. Exports and imports together, and what one is above the other, are no flows. */
+/** Which flow a word stands for. What exports are above imports is none. */
 export function readFlow(text: string): FlowWord {
   const word = text.trim().toLowerCase();
   const flow = FLOW_WORDS.find(([, words]) => words.test(word))?.[0];
   if (flow) return { kind: "flow", flow };
-  if (TOTAL_WORDS.test(word)) return { kind: "total" };
+  if (TOTAL_WORDS.test(word)) return { kind: "flow", flow: "turnover" };
   return BALANCE_WORDS.test(word) ? { kind: "balance" } : { kind: "unknown" };
 }
 

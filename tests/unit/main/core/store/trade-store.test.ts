@@ -337,3 +337,18 @@ test.each([
   for (const index of indexes) expect(plan).toContain(index);
   expect(plan).not.toMatch(/SCAN (?!\(subquery|trade_series USING COVERING INDEX)\w/);
 });
+
+test("a turnover is a series of its own, both ways, and is in no ranking of exports or imports", () => {
+  const { trade } = openFigures([
+    [
+      madeUpFlow({ flow: "turnover", value: "10500000", valuation: null }),
+      madeUpFlow({ value: "1", year: 2020 }),
+    ],
+    "trade-table",
+  ]);
+  const { series } = trade.pair(scopeOf({ from: "2021-01-01" }), "KEN", null, 15);
+  expect(series.map(({ id, direction, points }) => [id, direction, points[0]?.value])).toEqual([
+    ["trade-table BLR turnover KEN USD", "both", "10500000"],
+  ]);
+  expect(trade.partners(scopeOf().lens, 2021, "total", null).rows).toEqual([]);
+});

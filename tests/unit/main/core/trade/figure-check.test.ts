@@ -35,7 +35,7 @@ const cents = (dollars: number | null) => (dollars === null ? null : dollars * 1
 /** Made-up reports in whole dollars: [year, exports, imports] from the focus state's point of view. */
 function side(
   reporter: string,
-  years: [number, number | null, number | null][],
+  years: [number, number | null, number | null, (number | null)?][],
   currency: string | null = "USD",
 ): ReportedSide {
   return {
@@ -43,7 +43,10 @@ function side(
     dataset: "comtrade",
     currency,
     years: new Map(
-      years.map(([year, exports, imports]) => [year, { exports: cents(exports), imports: cents(imports) }]),
+      years.map(([year, exports, imports, turnover = null]) => [
+        year,
+        { exports: cents(exports), imports: cents(imports), turnover: cents(turnover) },
+      ]),
     ),
   };
 }
@@ -94,6 +97,12 @@ test("one direction alone is no turnover: no data, not a difference", () => {
       "10.5 million USD of trade both ways in 2021: Belarus has a figure of one direction only for 2021; Kenya has no figure for 2021.",
     against: [],
   });
+});
+
+test("a turnover that a source gives as one figure stands where a direction is missing, and only for totals", () => {
+  const sides = [side("BLR", [[2021, 9_000_000, null, 10_000_000]])];
+  expect(check({ sides }).against.map(({ value }) => value)).toEqual(["10000000"]);
+  expect(check({ sides, figure: figure({ flow: "import" }) }).verdict).toBe("no-data");
 });
 
 test("exports told of the partner are the focus state's imports", () => {
@@ -195,7 +204,7 @@ test("what cannot be compared is said, and not compared", () => {
 test("the seed's figure of Belarus and Kenya, with no data set at hand, has no data and is not zero", () => {
   expect(check({})).toEqual({
     verdict: "no-data",
-    words: "No data set at hand has figures of the two states.",
+    words: "No data set at hand has figures that this one could be set against.",
     against: [],
   });
 });
