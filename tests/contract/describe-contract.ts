@@ -1,4 +1,3 @@
-import { ORPCError } from "@orpc/client";
 import { implement } from "@orpc/server";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +9,8 @@ import { contract } from "../../src/shared/contract/contract.ts";
 import type { ImportProgress } from "../../src/shared/contract/corpus-contract.ts";
 import type { ReplayProgress } from "../../src/shared/contract/review-contract.ts";
 import { DEFAULT_LENS } from "../../src/shared/domain/lens.ts";
+import { failureOf, readAll, writeNews } from "./calls.ts";
+import { dataFileTests } from "./data-file-tests.ts";
 import type { Connect, Connected } from "./transports.ts";
 
 /**
@@ -208,6 +209,8 @@ function realWorkbench(connect: Connect): void {
     for await (const { state } of await client().imports.watch({ runId })) states.push(state);
     expect(states.at(-1)).toBe("done");
   });
+
+  dataFileTests(client, () => folder);
 }
 
 function misbehavingRouter(connect: Connect): void {
@@ -338,33 +341,6 @@ const PROGRESS: ImportProgress = {
   currentFile: null,
   reason: null,
 };
-
-/** Texts written for this test; they are about nothing. */
-function writeNews(folder: string, count: number): string {
-  mkdirSync(folder, { recursive: true });
-  for (let index = 0; index < count; index += 1) {
-    const words = Array.from({ length: 40 }, (_, word) => `word${(index * 31 + word * 7) % 997}`);
-    writeFileSync(
-      join(folder, `item-${index}.txt`),
-      `Item ${index} of ${folder}\n\nInvented text: ${words.join(" ")}.\n`,
-    );
-  }
-  return folder;
-}
-
-async function failureOf(call: Promise<unknown>): Promise<ORPCError<string, unknown>> {
-  try {
-    await call;
-  } catch (error) {
-    if (error instanceof ORPCError) return error;
-    throw error;
-  }
-  throw new Error("the call did not fail");
-}
-
-async function readAll(stream: Promise<AsyncIterable<unknown>>, seen: unknown[] = []): Promise<void> {
-  for await (const item of await stream) seen.push(item);
-}
 
 /** Reads a stream to its end. An aborted one may end with an error; that it ends is what counts. */
 async function drain(stream: Promise<AsyncIterable<unknown>>): Promise<void> {

@@ -6,6 +6,7 @@ import type { Lens } from "../../shared/domain/lens.ts";
 import { Iso3 } from "../../shared/domain/state-code.ts";
 import { TRADE_DATASETS } from "../../shared/domain/trade.ts";
 import type { WorkbenchClient } from "../core/serve.ts";
+import { dataCommand } from "./data-command.ts";
 import { evalCommand } from "./eval-command.ts";
 import { eventsCommand } from "./events-command.ts";
 import { readLens } from "./events-lens.ts";
@@ -13,6 +14,8 @@ import type { LensChoices } from "./events-lens.ts";
 import { EXIT } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { importCommand } from "./import-command.ts";
+import { importDataCommand } from "./import-data-command.ts";
+import type { ImportDataOptions } from "./import-data-command.ts";
 import { infoCommand } from "./info-command.ts";
 import { reviewLogCommand } from "./review-log-command.ts";
 import { runsCommand } from "./runs-command.ts";
@@ -60,6 +63,20 @@ export async function runProgram(args: readonly string[], run: Run, terminal: Te
     .argument("<path...>", "files and folders")
     .action(async (paths: string[], options: CommonOptions) => {
       code = await run(place(options), (client) => importCommand(client, paths, options, terminal));
+    });
+  common(program.command("import-data"))
+    .description("reads data files: trade figures and roll calls (docs/data-files.md)")
+    .argument("[file...]", "CSV, JSON or XLSX files")
+    .option("--mapping <file>", "what the columns hold, as JSON, for tables of your own")
+    .option("--starter", "reads the starter data that come with Demarche", false)
+    .action(async (paths: string[], options: CommonOptions & ImportDataOptions, command: Command) => {
+      if (options.starter === paths.length > 0) return command.error("error: name files, or --starter");
+      code = await run(place(options), (client) => importDataCommand(client, paths, options, terminal));
+    });
+  common(program.command("data"))
+    .description("lists the data files that were read")
+    .action(async (options: CommonOptions) => {
+      code = await run(place(options), (client) => dataCommand(client, options, terminal));
     });
   common(program.command("search"))
     .description("finds articles")

@@ -19,11 +19,11 @@ export function progressBar(progress: ImportProgress): string {
   return `[${"=".repeat(filled)}${" ".repeat(BAR_CELLS - filled)}] ${progressText(progress)}`;
 }
 
-function count(value: number): string {
+export function count(value: number): string {
   return value.toLocaleString("en-US");
 }
 
-function duration(seconds: number): string {
+export function duration(seconds: number): string {
   const whole = Math.max(1, Math.round(seconds));
   if (whole < 60) return `${whole} s`;
   const minutes = Math.round(whole / 60);

@@ -1,6 +1,9 @@
 import type { ColumnMapping } from "../../../shared/domain/data-file.ts";
 
-/** The starter data that come with Demarche, in the layouts of a vote table and a trade table. */
+/**
+ * The starter data that come with Demarche and can be read as rows. starter/trade.csv is not among them: it holds a
+ * turnover, which is no flow and is kept as the statement of its article.
+ */
 export const STARTER_FILES: readonly { name: string; mapping: ColumnMapping }[] = [
   {
     name: "un-votes.csv",
@@ -14,23 +17,6 @@ export const STARTER_FILES: readonly { name: string; mapping: ColumnMapping }[] 
         session: "session",
         state: "state",
         vote: "vote",
-        source: "source",
-      },
-      fixed: {},
-    },
-  },
-  {
-    name: "trade.csv",
-    mapping: {
-      kind: "trade-table",
-      columns: {
-        year: "year",
-        reporter: "reporter",
-        partner: "partner",
-        flow: "flow",
-        value: "value",
-        currency: "currency",
-        unit: "unit",
         source: "source",
       },
       fixed: {},
