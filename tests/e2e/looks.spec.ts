@@ -20,6 +20,11 @@ const VIEWS = [
     drawn: (page: Page) => page.getByRole("button", { name: "Import trade data…" }),
   },
   {
+    view: "votes",
+    name: "Votes",
+    drawn: (page: Page) => page.getByRole("heading", { name: "No roll calls yet" }),
+  },
+  {
     view: "review",
     name: "Review",
     drawn: (page: Page) =>

@@ -13,7 +13,7 @@ export function NoVotesYet() {
       actions={
         <>
           <Button tone="primary" disabled={running} onClick={() => void openDataImport()}>
-            Import UN votes …
+            Import UN votes…
           </Button>
           <Button disabled={running} onClick={() => void addStarter()}>
             Add the starter data
