@@ -150,7 +150,7 @@ export const PartnerRow = z.strictObject({
   /** Of the world total; null where there is none. */
   sharePercent: z.number().nullable(),
   rank: z.int().min(1),
-  /** The year before, by the same measure; null without data. */
+  /** The year before, by the same measure; null without data, and of a total that then had other directions. */
   previous: Amount.nullable(),
 });
 export type PartnerRow = z.infer<typeof PartnerRow>;

@@ -33,8 +33,8 @@ interface Both {
 const UNIONS = new Set(["m49:097", "m49:975"]);
 
 /**
- * Partners by a measure, the largest first, in the one currency that most of the figures are in. The world is what the
- * file states of it, else the sum of the partners.
+ * Partners by a measure, the largest first, in the one currency that most of the figures are in; areas that are no
+ * states after all states. The world is what the file states of it, else the sum of the partners.
  */
 export function rankPartners(now: YearFlows, before: YearFlows, measure: TradeMeasure): Ranking {
   const currency = usualCurrency([...now.exports, ...now.imports]);
@@ -56,10 +56,15 @@ export function rankPartners(now: YearFlows, before: YearFlows, measure: TradeMe
     valued.flatMap(({ both }) => [both.exports?.basis ?? [], both.imports?.basis ?? []].flat()),
   );
   const rows = valued
-    .toSorted((left, right) => right.cents - left.cents || (left.partner < right.partner ? -1 : 1))
+    .toSorted(
+      (left, right) =>
+        Number(isArea(left.partner)) - Number(isArea(right.partner)) ||
+        right.cents - left.cents ||
+        (left.partner < right.partner ? -1 : 1),
+    )
     .map(({ partner, both, cents }, index) => {
       const earlier = previous.get(partner);
-      const was = earlier ? valueOf(earlier, measure) : null;
+      const was = earlier && sameDirections(earlier, both, measure) ? valueOf(earlier, measure) : null;
       return {
         partner,
         exports: both.exports ? amountOfCents(both.exports.cents) : null,
@@ -77,6 +82,20 @@ export function rankPartners(now: YearFlows, before: YearFlows, measure: TradeMe
     basis: TradeBasis.options.findLast((basis) => bases.has(basis)) ?? null,
     rows,
   };
+}
+
+/** What has no state's code keeps the file's, "m49:490". */
+function isArea(partner: string): boolean {
+  return partner.includes(":");
+}
+
+/** Exports alone in one year and both in the next make no change of the total. */
+function sameDirections(earlier: Both, now: Both, measure: TradeMeasure): boolean {
+  if (measure !== "total") return true;
+  return (
+    (earlier.exports === null) === (now.exports === null) &&
+    (earlier.imports === null) === (now.imports === null)
+  );
 }
 
 /** Of a total what there is of the two; of a balance only both. */

@@ -3,10 +3,10 @@ import { currencyWords } from "../../../shared/charts/amount-words.ts";
 import { DATASET_WORDS } from "../../../shared/charts/trade-words.ts";
 import type { PartnersAnswer, TradeMeasure } from "../../../shared/domain/trade.ts";
 import { nameOf } from "../../app/evidence/state-words.ts";
-import { formatCount } from "../../app/format.ts";
+import { formatPlural } from "../../app/format.ts";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { basisWords, rankedPartners, worldWords } from "./partner-rows.ts";
+import { basisWords, hasHalves, rankedPartners, worldWords } from "./partner-rows.ts";
 import type { RankedPartner } from "./partner-rows.ts";
 
 interface PartnerRankingProps {
@@ -34,8 +34,23 @@ export function PartnerRanking({ answer, stale, chosen, onYear, onChoose }: Part
   const focus = nameOf(answer.reporter);
   const years = answer.years.toSorted((left, right) => right - left);
   const title = `Partners of ${focus}`;
+  const source = answer.dataset === null ? "none" : DATASET_WORDS[answer.dataset];
   const firstArea = partners.findIndex(({ isState }) => !isState);
+  const shares = answer.rows.some(({ sharePercent }) => sharePercent !== null);
   const first = partners.find(({ isState }) => isState);
+  if (answer.year === null) {
+    return (
+      <section className="trade-ranking" aria-label={title}>
+        <header className="ranking-head">
+          <h2>{title}</h2>
+          <p>
+            {source} has no exports or imports that {focus} reports for a year, so there is nothing to rank. A
+            partner named in the lens (country:KE in the query) is shown with what there is.
+          </p>
+        </header>
+      </section>
+    );
+  }
   return (
     <section className="trade-ranking" aria-label={title} data-stale={stale || undefined}>
       <header className="ranking-head">
@@ -59,7 +74,7 @@ export function PartnerRanking({ answer, stale, chosen, onYear, onChoose }: Part
           <SelectField
             label="Year"
             labelHidden
-            value={String(answer.year ?? "")}
+            value={String(answer.year)}
             options={years.map((year) => ({ value: String(year), label: year }))}
             onChoose={(year) => onYear(Number(year))}
           />
@@ -67,7 +82,7 @@ export function PartnerRanking({ answer, stale, chosen, onYear, onChoose }: Part
       </header>
       {/* The table scrolls on its own, so the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="ranking-rows" tabIndex={0} aria-label={`${title}, ${answer.year ?? "no year"}`}>
+      <section className="ranking-rows" tabIndex={0} aria-label={`${title}, ${answer.year}`}>
         <table>
           <caption className="visually-hidden">
             {title}, {answer.year}, {MEASURE_WORDS[answer.measure].toLowerCase()}
@@ -84,13 +99,13 @@ export function PartnerRanking({ answer, stale, chosen, onYear, onChoose }: Part
               <th scope="col" className="ranking-number">
                 Value
               </th>
+              {shares && (
+                <th scope="col" className="ranking-number">
+                  Share
+                </th>
+              )}
               <th scope="col" className="ranking-number">
-                Share
-              </th>
-              <th scope="col" className="ranking-number">
-                <span data-tooltip={answer.year === null ? undefined : `Change from ${answer.year - 1}`}>
-                  Change
-                </span>
+                <span data-tooltip={`Change from ${answer.year - 1}`}>Change</span>
               </th>
             </tr>
           </thead>
@@ -100,6 +115,7 @@ export function PartnerRanking({ answer, stale, chosen, onYear, onChoose }: Part
                 key={partner.key}
                 partner={partner}
                 startsAreas={index === firstArea && index > 0}
+                showShare={shares}
                 chosen={chosen.includes(partner.key)}
                 currency={answer.currency}
                 onChoose={onChoose}
@@ -110,8 +126,9 @@ export function PartnerRanking({ answer, stale, chosen, onYear, onChoose }: Part
         {partners.length === 0 && <p className="ranking-none">No partner of this name in {answer.year}.</p>}
       </section>
       <footer className="ranking-foot">
-        {formatCount(answer.rows.length)} partners in {answer.year}. Source:{" "}
-        {answer.dataset === null ? "none" : DATASET_WORDS[answer.dataset]}.
+        {formatPlural(answer.rows.length, "partner")} in {answer.year}.{" "}
+        {hasHalves(answer) && "≥ only one direction is reported. "}
+        Source: {source}.
       </footer>
     </section>
   );
@@ -120,12 +137,13 @@ export function PartnerRanking({ answer, stale, chosen, onYear, onChoose }: Part
 interface PartnerLineProps {
   partner: RankedPartner;
   startsAreas: boolean;
+  showShare: boolean;
   chosen: boolean;
   currency: string | null;
   onChoose: (partner: string, add: boolean) => void;
 }
 
-function PartnerLine({ partner, startsAreas, chosen, currency, onChoose }: PartnerLineProps) {
+function PartnerLine({ partner, startsAreas, showShare, chosen, currency, onChoose }: PartnerLineProps) {
   const { key, name, isState, rank, value, exact, share, change, length } = partner;
   return (
     <tr data-chosen={chosen || undefined} data-areas={startsAreas || undefined}>
@@ -153,7 +171,7 @@ function PartnerLine({ partner, startsAreas, chosen, currency, onChoose }: Partn
       <td className="ranking-number" data-tooltip={`${exact} ${currencyWords(currency)}`}>
         {value}
       </td>
-      <td className="ranking-number">{share}</td>
+      {showShare && <td className="ranking-number">{share}</td>}
       <td className="ranking-number ranking-change">
         {change === "" ? <span className="visually-hidden">no data the year before</span> : change}
       </td>

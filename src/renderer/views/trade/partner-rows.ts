@@ -17,6 +17,7 @@ export interface RankedPartner {
   /** True for a state, which the lens can hold; areas of a file that are no states stand at the end. */
   isState: boolean;
   rank: number;
+  /** "≥ 80 m" of a total of which one direction is missing. */
   value: string;
   exact: string;
   share: string;
@@ -25,14 +26,13 @@ export interface RankedPartner {
   length: number;
 }
 
-/** Partners in the ranking's order, states first; with a search only those whose name or code holds it. */
+/** Partners in the ranking's order, areas that are no states at the end; with a search only those whose name or code holds it. */
 export function rankedPartners(answer: PartnersAnswer, search: string): RankedPartner[] {
   const most = Math.max(0, ...answer.rows.map(({ value }) => Math.abs(Number(value))));
   const wanted = foldText(search.trim());
-  const rows = answer.rows
+  return answer.rows
     .map((row) => rankedPartner(row, answer.measure, most))
     .filter(({ key, name }) => wanted === "" || foldText(name).includes(wanted) || foldText(key) === wanted);
-  return [...rows.filter(({ isState }) => isState), ...rows.filter(({ isState }) => !isState)];
 }
 
 function rankedPartner(row: PartnerRow, measure: TradeMeasure, most: number): RankedPartner {
@@ -42,12 +42,22 @@ function rankedPartner(row: PartnerRow, measure: TradeMeasure, most: number): Ra
     name: row.name ?? stateName(row.partner, "en"),
     isState,
     rank: row.rank,
-    value: shortAmount(row.value),
+    value: `${isHalf(row, measure) ? "≥ " : ""}${shortAmount(row.value)}`,
     exact: exactAmount(row.value),
     share: row.sharePercent === null ? "" : percentWords(row.sharePercent),
     change: row.previous === null ? "" : changeFrom(row.previous, row.value, measure),
     length: most === 0 ? 0 : Number(row.value) / most,
   };
+}
+
+/** True for a total to which one direction is missing. */
+function isHalf({ exports: out, imports: back }: PartnerRow, measure: TradeMeasure): boolean {
+  return measure === "total" && (out === null || back === null);
+}
+
+/** True when some partner's total is but one direction. */
+export function hasHalves(answer: PartnersAnswer): boolean {
+  return answer.rows.some((row) => isHalf(row, answer.measure));
 }
 
 /** In per cent, or how many times as much; of a balance, which may turn its sign, the difference itself. */

@@ -52,8 +52,9 @@ export function TradeView() {
     );
   }
   const ranking = partners.data;
-  const datasets = datasetChoices(ranking, answers);
-  const shownDataset = answers.find((answer) => answer.dataset !== null)?.dataset ?? ranking?.dataset ?? null;
+  const datasets = datasetChoices(ranking, answers, dataset);
+  const shownDataset =
+    dataset ?? answers.find((answer) => answer.dataset !== null)?.dataset ?? ranking?.dataset ?? null;
   const [only] = answers;
   const nothing = ranking?.datasets.length === 0 && drawn.length === 0;
   const subtitle =
@@ -165,17 +166,21 @@ function choosePartner({ include, exclude }: Countries, partner: string, add: bo
   return { include: next, exclude: rest };
 }
 
-/** Every data set with figures of the pairs or the ranking, with its years; a chart shows one of them. */
+/** Every data set with figures of the pairs or the ranking, with its years, and the one asked for; charts show one. */
 function datasetChoices(
   ranking: PartnersAnswer | undefined,
   answers: readonly PairAnswer[],
+  asked: Dataset | null,
 ): { value: Dataset; label: string }[] {
   const found = answers.length > 0 ? answers.flatMap(({ datasets }) => datasets) : (ranking?.datasets ?? []);
-  return [...Map.groupBy(found, ({ dataset }) => dataset)].map(([dataset, spans]) => {
+  const choices = [...Map.groupBy(found, ({ dataset }) => dataset)].map(([dataset, spans]) => {
     const from = Math.min(...spans.map(({ yearFrom }) => yearFrom));
     const to = Math.max(...spans.map(({ yearTo }) => yearTo));
     return { value: dataset, label: `${DATASET_WORDS[dataset]}, ${from === to ? from : `${from} to ${to}`}` };
   });
+  return asked === null || choices.some(({ value }) => value === asked)
+    ? choices
+    : [...choices, { value: asked, label: `${DATASET_WORDS[asked]}, no figures` }];
 }
 
 function rankingHint(ranking: PartnersAnswer | undefined): string {
