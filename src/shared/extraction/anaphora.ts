@@ -1,10 +1,11 @@
 import type { Iso3 } from "../domain/state-code.ts";
 import { officeOf } from "../gazetteer/offices.ts";
+import { frontedPlace, mayAct } from "./clause-parties.ts";
 import type { Discourse } from "./discourse.ts";
 import { spokenPair } from "./discourse.ts";
 import type { Element } from "./elements.ts";
 import { POSSESSIVE } from "./elements.ts";
-import { bodyAtHome, maybeOwned, officialsTogether } from "./official-groups.ts";
+import { bodyAtHome, isPlural, maybeOwned, officialsTogether } from "./official-groups.ts";
 import { nameEnd, skipTitle } from "./official-name.ts";
 import { officeAtIndex } from "./office-phrase.ts";
 import type { Office } from "./office-phrase.ts";
@@ -130,14 +131,22 @@ function officialAt(
   if (end > from) {
     if (candidates.length === 0 || isLowly(office, words, pack)) return null;
     const name = textOf(elements, from, end, text);
+    const host = pack.freeOrder && hostOf(elements, at, discourse, pack);
+    if (host)
+      return {
+        end,
+        party: partyOf("person", [host], { name, office: words, rank: office.rank, via: "earlier" }),
+      };
     return { end, party: openOfficial(candidates, "person", name, words, office) };
   }
   const definite = wordsOf(pack.people.definite);
   const pointsBack =
     definite.size > 0 ? definite.has(elements[at - 1]?.lower ?? "") : !maybeOwned(elements[office.end], pack);
   if (!pointsBack) return null;
-  const [known, other] = pointedAt(before, office, words);
-  if (other) return null;
+  if (isPlural(elements, at, office, pack)) return null;
+  const [last, other] = pointedAt(before, office, words);
+  const known = other ? pack.freeOrder && aboutWhom([last, other], discourse) : last;
+  if (other && !known) return null;
   if (known) return { end: office.end, party: { ...known, via: "earlier" } };
   if (candidates.length === 0 || isLowly(office, words, pack)) return null;
   return { end: office.end, party: openOfficial(candidates, "office", words, words, office) };
@@ -166,6 +175,29 @@ function ownCounterpart(
   const name = elements[at]?.text ?? "";
   const facts = { candidates, name, office: name, rank: "other", counterpart: true, via: "home" } as const;
   return { end, party: partyOf("office", [], facts) };
+}
+
+/** "В Найроби прошли переговоры с президентом Примером": where a visit was told, whom the guest met there is at home. */
+function hostOf(
+  elements: readonly Element[],
+  at: number,
+  { hosts }: Discourse,
+  pack: LanguagePack,
+): Iso3 | null {
+  const official = elements[at];
+  if (!official || at < 2 || mayAct(official, pack)) return null;
+  const state = frontedPlace(elements, pack);
+  return state !== null && hosts.has(state) ? state : null;
+}
+
+/** Of two ministers of different states "министр" is the one whom the article is about, if it is about either. */
+function aboutWhom(
+  officials: readonly (PartyPhrase | undefined)[],
+  { topic }: Discourse,
+): PartyPhrase | undefined {
+  return officials.find(
+    (official) => topic !== null && official?.rank === topic.rank && official?.states[0] === topic.states[0],
+  );
 }
 
 /** An office that many hold, such as a secretary's; a speaker and a deputy prime minister are known by theirs. */

@@ -5,6 +5,7 @@ import { isBoundary } from "./boundary.ts";
 import { clauseIndex } from "./clause-pattern.ts";
 import { isCapitalised } from "./elements.ts";
 import type { Element } from "./elements.ts";
+import type { Iso3 } from "../domain/state-code.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { counterpartAt, stateParty } from "./slot-parties.ts";
@@ -88,7 +89,7 @@ export function isVerb(element: Element | undefined, pack: LanguagePack): boolea
   const starts = triggerIndex(pack).get(element.lower) ?? [];
   if (starts.some(({ tense, subjectless }) => tense !== "base" && !subjectless)) return true;
   const clauses = clauseIndex(pack).get(element.lower) ?? [];
-  return clauses.some(({ tense }) => tense !== "base");
+  return clauses.some(({ tense, pattern }) => tense !== "base" && !pattern.participle);
 }
 
 /** The parties of a clause in order, the verb's words left out. */
@@ -215,6 +216,13 @@ function isNoun(element: Element, pack: LanguagePack): boolean {
 export function spelled({ text }: Element, pack: LanguagePack): string {
   const lower = text.toLowerCase();
   return pack.fold?.(lower) ?? lower;
+}
+
+/** The state of the place with which a sentence begins: "В Найроби прошли переговоры". */
+export function frontedPlace(elements: readonly Element[], pack: LanguagePack): Iso3 | null {
+  const { party } = elements[1] ?? {};
+  if (party?.kind !== "state" || !isPreposition(elements[0]?.lower ?? "", pack)) return null;
+  return party.states[0] ?? null;
 }
 
 /** True where the form of a party lets it act. */

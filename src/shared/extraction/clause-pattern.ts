@@ -26,6 +26,8 @@ export interface ClausePattern {
   trigger: EventTrigger;
   voice: "active" | "passive" | "noun";
   planned: boolean;
+  /** A participle, whose noun stands before its comma or after its words. */
+  participle: boolean;
   words: ReadonlySet<string>[];
   slots: ClauseSlot[];
 }
@@ -59,11 +61,12 @@ function addClause(
   pack: LanguagePack,
 ): void {
   const [head = "", ...parts] = clause.split(" : ");
-  const mark = /^[*^?+]*/.exec(head)?.[0] ?? "";
+  const mark = /^[*^?+%]*/.exec(head)?.[0] ?? "";
   const pattern: ClausePattern = {
     trigger,
     voice: mark.includes("^") ? "passive" : /[*?]/.test(mark) ? "noun" : "active",
     planned: /[?+]/.test(mark),
+    participle: mark.includes("%"),
     words: parts.filter((part) => !part.startsWith("@")).map((part) => new Set(wordsIn(part, pack))),
     slots: parts.filter((part) => part.startsWith("@")).map((part) => part.slice(1) as ClauseSlot),
   };

@@ -25,10 +25,11 @@ export function subjectOf(
     return { parties: owners.map(({ party }) => party), start: owners[0]?.start ?? verb, how: "named" };
   if (pattern.slots.includes("sides")) {
     if (namesTwo(objects)) return { parties: [], start: group.start, how: "named" };
-    const other = otherSide(pattern, objects, memory);
+    const other = otherSide(reading, pattern, objects);
     return other && { parties: other, start: group.start, how: "carried" };
   }
   if (pattern.voice === "noun") return null;
+  if (pattern.participle) return nounOf(reading);
   const acting = parties.filter(
     (party) =>
       !objects.includes(party) &&
@@ -58,6 +59,17 @@ export function subjectOf(
     listed.push(party);
   }
   return { parties: listed.map(({ party }) => party), start: listed[0]?.start ?? verb, how: "named" };
+}
+
+/** "принял министра, прибывшего в Минск", "прибывший в Минск министр": whom a participle tells of. */
+function nounOf({ elements, clause, verb, parties }: Reading): Subject | null {
+  const before = elements[clause.start - 1]?.lower === "," ? elements[clause.start - 2]?.party : null;
+  const isGuest = (party: PartyPhrase) => party.official && party.kind !== "state";
+  if (before) return isGuest(before) ? { parties: [before], start: verb, how: "carried" } : null;
+  const after = parties.find(({ party, start }) => start > verb && party.kind !== "state");
+  return after?.preposition === null && isGuest(after.party)
+    ? { parties: [after.party], start: verb, how: "named" }
+    : null;
 }
 
 /** "он с рабочим визитом посетил": a pronoun anywhere before the verb of its clause. */
@@ -96,12 +108,24 @@ function subjectOutside({ elements, clause, memory, pack }: Reading): Subject | 
   return null;
 }
 
+/** The two states told of last; "в Малабо подписан" is of the host there and of who had come. */
+function pairHere({ parties, memory: { pair, hosts }, pack }: Reading): SubjectMemory["pair"] {
+  const to = wordsOf(pack.freeOrder?.to ?? NONE);
+  const place = parties.find(({ party, preposition }) => party.kind === "state" && to.has(preposition ?? ""));
+  const host = place?.party.states[0];
+  if (!host || pair?.includes(host)) return pair;
+  const guest = hosts.get(host);
+  return guest ? [guest, host] : null;
+}
+
 /** The other side where a clause names one or none: "Состоялись переговоры с Вьетнамом", "Подписан меморандум". */
 function otherSide(
+  reading: Reading,
   { trigger, planned }: ClausePattern,
   sides: readonly ClauseParty[],
-  { person, clause, pair }: SubjectMemory,
 ): PartyPhrase[] | null {
+  const { person, topic, clause } = reading.memory;
+  const pair = pairHere(reading);
   const named = new Set(sides.flatMap(({ party }) => party.states));
   if (named.size === 0) {
     return sides.length === 0 &&
@@ -110,7 +134,10 @@ function otherSide(
       ? [{ ...stateParty(pair[0]), states: [...pair], via: "earlier" }]
       : null;
   }
-  const other = clause ?? (person ? [person] : []);
-  const isOther = other.length > 0 && other.every(({ states }) => !states.some((state) => named.has(state)));
-  return isOther ? other : null;
+  const isOther = (parties: readonly PartyPhrase[] | null): parties is PartyPhrase[] =>
+    parties !== null &&
+    parties.length > 0 &&
+    parties.every(({ states }) => states.length > 0 && !states.some((state) => named.has(state)));
+  const found = [clause, person && [person], topic && [topic]].find(isOther);
+  return found ?? null;
 }

@@ -1,6 +1,7 @@
 import type { EventDraft, Party } from "../domain/evidence.ts";
 import type { Iso3 } from "../domain/state-code.ts";
 import { mayAct } from "./clause-parties.ts";
+import { isCapitalised } from "./elements.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { partyOf } from "./party-phrase.ts";
@@ -17,6 +18,10 @@ export interface Discourse {
   officials: PartyPhrase[];
   /** Whom "he" and "she" mean; null when the last sentence left that open. */
   person: PartyPhrase | null;
+  /** Whom the article is about: the first official who acts in it. */
+  topic: PartyPhrase | null;
+  /** The states that the article has told visits to, and who came. */
+  hosts: Map<Iso3, Iso3>;
   /** What "it" means. */
   state: PartyPhrase | null;
   /** The two states that were told of together last, and how many sentences ago. */
@@ -46,6 +51,8 @@ export function newDiscourse(home: Iso3 | null, focus: readonly Iso3[]): Discour
     focus,
     officials: [],
     person: null,
+    topic: null,
+    hosts: new Map(),
     state: null,
     pair: null,
     pairAge: 0,
@@ -139,6 +146,16 @@ function noteGroups(discourse: Discourse, elements: readonly Element[], pack: La
   }
 }
 
+/** Remembers who came where. */
+export function keepVisits({ hosts }: Discourse, events: readonly EventDraft[]): void {
+  for (const { mode, status, parties } of events) {
+    if (status !== "reported" || (mode !== "visit" && mode !== "host" && mode !== "summit")) continue;
+    const guest = parties.find(({ role }) => role === "actor")?.state;
+    const host = parties.find(({ role }) => role === "target")?.state;
+    if (guest && host) hosts.set(host, guest);
+  }
+}
+
 /** Takes in whom a sentence speaks of. */
 export function noteSentence(discourse: Discourse, elements: readonly Element[], pack: LanguagePack): void {
   noteGroups(discourse, elements, pack);
@@ -166,11 +183,20 @@ export function noteSentence(discourse: Discourse, elements: readonly Element[],
   if (subject) discourse.person = subject;
   else if (people.length === 1 && !(isCarried && discourse.person && !pack.freeOrder))
     discourse.person = people[0] ?? null;
-  else if (!isCarried) discourse.person = null;
+  else if (!isCarried && !(pack.freeOrder && people.length === 0 && !namesOthers(elements)))
+    discourse.person = null;
+  discourse.topic ??= subject;
   const states = single.filter(({ kind }) => kind === "state" || kind === "group");
   discourse.state = new Set(states.flatMap((party) => party.states)).size === 1 ? (states[0] ?? null) : null;
   const named = [...new Set(parties.flatMap((party) => party.states))];
   if (named.length === 2 && discourse.pairAge > 0) keepPair(discourse, named[0], named[1]);
+}
+
+/** Two words with capitals within a sentence are a person whom nothing ties to a state: "он" may be that one. */
+function namesOthers(elements: readonly Element[]): boolean {
+  return elements.some(
+    (element, index) => index > 0 && isCapitalised(element) && isCapitalised(elements[index + 1]),
+  );
 }
 
 /** The official with whom a sentence begins. */

@@ -6,10 +6,12 @@ import type { Iso3 } from "../domain/state-code.ts";
 import { dateExpressions } from "./date-expressions.ts";
 import { joinNamesAfter } from "./appositions.ts";
 import { joinAnaphora } from "./anaphora.ts";
+import { frontedPlace } from "./clause-parties.ts";
 import {
   ageDiscourse,
   hasMet,
   keepPair,
+  keepVisits,
   newDiscourse,
   noteEvents,
   noteSentence,
@@ -34,7 +36,7 @@ import { sentencesOf } from "./sentences.ts";
 import { resolutionAfter, resolutionIn, votesOf } from "./votes.ts";
 import type { ResolutionMemory } from "./votes.ts";
 import { datedAsBefore } from "./told-date.ts";
-import type { ToldDate } from "./told-date.ts";
+import type { ToldDates } from "./told-date.ts";
 import { wordsOf } from "./words-of.ts";
 
 interface Reading {
@@ -52,7 +54,9 @@ interface Reading {
 /** What one sentence leaves for the next ones. */
 interface Memory {
   previous: EventDate | null;
-  told: ToldDate | null;
+  told: ToldDates;
+  /** How many sentences have been read. */
+  sentences: number;
   discourse: Discourse;
   introduced: Introductions;
   figures: FigureMemory;
@@ -74,7 +78,8 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
   const stamp = stamped ? placeStamp(reading.text, stamped, reading.mentions) : null;
   const memory: Memory = {
     previous: null,
-    told: null,
+    told: new Map(),
+    sentences: 0,
     discourse: newDiscourse(reading.home ?? stamp?.state ?? null, focusOf(reading)),
     introduced: new Map(),
     figures: newFigureMemory(statesInOrder(reading)),
@@ -156,6 +161,7 @@ function readSentence(
   const elements = joinNamesAfter(joinAnaphora(introduced, discourse, text, pack), text, pack);
   introduce(memory.introduced, elements, pack);
   ageDiscourse(discourse);
+  memory.sentences += 1;
   memory.resolutionAge += 1;
   memory.figures.age += 1;
   if (isSilent) {
@@ -163,8 +169,9 @@ function readSentence(
     return;
   }
   const pair = spokenPair(discourse);
-  const { person, state, pairAge, home } = discourse;
-  const subjects = { person, state, clause: null, pair, pairAge, home, met: hasMet(discourse) };
+  const { person, topic, state, pairAge, home, hosts } = discourse;
+  const met = hasMet(discourse);
+  const subjects = { person, topic, state, clause: null, pair, pairAge, home, hosts, met };
   const context: FrameContext = { published, previous: memory.previous, memory: subjects, pack };
   const resolution = memory.resolutionAge <= CARRIED_SENTENCES ? memory.resolution : null;
 
@@ -177,8 +184,11 @@ function readSentence(
       mode !== "trade" ||
       !figures.some((figure) => figure.quote.start < quote.end && quote.start < figure.quote.end),
   );
-  const { events: found, last } = datedAsBefore(own, pair ? memory.told : null, pack);
-  if (found.length > 0) memory.told = last;
+  const found = datedAsBefore(own, memory.told, {
+    sentence: memory.sentences,
+    place: frontedPlace(elements, pack),
+    pack,
+  });
   const gaps = gapsOf(elements, words, sentence, context, before);
   memory.figures = told;
   events.push(...found);
@@ -186,6 +196,7 @@ function readSentence(
 
   const settled = withStatesOf(found, elements);
   introduce(memory.introduced, settled, pack);
+  keepVisits(discourse, found);
   noteEvents(discourse, found);
   for (const { reporter, partner } of figures) keepPair(discourse, reporter, partner);
   const spokenOf =

@@ -68,7 +68,32 @@ export function eventsOf(
         shared = { ...only.date, inferred: true, rule: "during-visit" };
     }
   }
-  return events;
+  if (!pack.freeOrder) return events;
+  return events.filter((event) => !isToldBetter(event, events) && !isSpeltOut(event, events));
+}
+
+/** "вернулся из Кении, где находился с визитом 4 марта": one visit, whose second telling knows the day. */
+function isToldBetter(event: EventDraft, events: readonly EventDraft[]): boolean {
+  if (event.mode !== "visit" || event.date.rule !== "not-after-publication") return false;
+  const states = ({ parties }: EventDraft) => parties.map(({ state, role }) => `${state} ${role}`).join(" ");
+  return events.some(
+    (other) =>
+      other !== event &&
+      other.mode === "visit" &&
+      other.status === event.status &&
+      other.date.rule !== event.date.rule &&
+      states(other) === states(event),
+  );
+}
+
+/** "договорились провести переговоры": what was agreed says more than that it was. */
+function isSpeltOut({ rule, quote }: EventDraft, events: readonly EventDraft[]): boolean {
+  return (
+    rule === "intent-stated" &&
+    events.some(
+      (other) => other.rule !== rule && other.quote.start < quote.end && quote.start < other.quote.end,
+    )
+  );
 }
 
 /** The two states of what was told just now: "По итогам визита … подписан пакет документов". */

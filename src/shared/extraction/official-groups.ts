@@ -42,8 +42,7 @@ export function officialsTogether(
     const pair = owners === null ? null : spokenPair(discourse);
     return pair && { end, party: partyOf("group", [...pair], { via: "earlier" }) };
   }
-  const head = elements.slice(at, office.end).find((element) => isHead(element, pack));
-  if (!head || !wordsOf(freeOrder.many).has(head.lower)) return null;
+  if (!isPlural(elements, at, office, pack)) return null;
   if (owners === null && (isOwnedBefore(elements, at, pack) || maybeOwned(elements[office.end], pack)))
     return null;
   const last = elements[end - 1]?.lower ?? "";
@@ -52,6 +51,20 @@ export function officialsTogether(
   const pair = holders(before, rank) ?? spokenPair(discourse);
   if (!pair) return null;
   return { end, party: partyOf("office", [...pair], { name: words, office: words, rank, via: "earlier" }) };
+}
+
+/** True for "министры" and "министров", and for "главы" where no noun owns it, whose "глава" it may be. */
+export function isPlural(
+  elements: readonly Element[],
+  at: number,
+  office: Office,
+  pack: LanguagePack,
+): boolean {
+  const head = elements.slice(at, office.end).find((element) => isHead(element, pack));
+  const words = (head?.lower ?? "").split(" ").slice(0, 2);
+  if (!words.some((word) => wordsOf(pack.freeOrder?.many ?? NONE).has(word))) return false;
+  const isEither = words.some((word) => wordsOf(pack.freeOrder?.manyOrOne ?? NONE).has(word));
+  return !isEither || !isOwnedBefore(elements, at, pack);
 }
 
 /** Index after "двух стран", "обоих государств". */

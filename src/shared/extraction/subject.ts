@@ -20,6 +20,10 @@ export interface Subject {
 /** What earlier clauses leave behind for "he", "it" and "and signed". */
 export interface SubjectMemory {
   person: PartyPhrase | null;
+  /** The states that the article has told visits to, and who came. */
+  hosts: ReadonlyMap<Iso3, Iso3>;
+  /** Whom the article is about. */
+  topic: PartyPhrase | null;
   state: PartyPhrase | null;
   /** The subject of the verb before, within the sentence. */
   clause: PartyPhrase[] | null;

@@ -1,13 +1,31 @@
 import type { EventDate } from "../domain/event-date.ts";
 import type { EventDraft } from "../domain/evidence.ts";
+import type { Iso3 } from "../domain/state-code.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 
-/** The last event with a day, for what is told on about the same two states. */
-export interface ToldDate {
-  states: string;
+/** The last event with a day of a group of states, for what is told on about the same states. */
+interface ToldDate {
   date: EventDate;
   historical: boolean;
+  /** In which sentence it was told. */
+  sentence: number;
 }
+
+/** By the states that take part; the last of all under `LAST`. */
+export type ToldDates = Map<string, ToldDate>;
+
+const LAST = "";
+
+/** Where in the article the events stand. */
+interface Where {
+  sentence: number;
+  /** The state of the place with which the sentence begins. */
+  place: Iso3 | null;
+  pack: LanguagePack;
+}
+
+/** A day told more sentences ago than this is not carried on. */
+const CARRIED_SENTENCES = 3;
 
 /** What belongs to an occasion. A protest, a refusal or a sanction answers what was told before, on a day of its own. */
 const OF_AN_OCCASION: ReadonlySet<EventDraft["type"]> = new Set([
@@ -23,24 +41,31 @@ const OF_AN_OCCASION: ReadonlySet<EventDraft["type"]> = new Set([
  */
 export function datedAsBefore(
   events: readonly EventDraft[],
-  before: ToldDate | null,
-  pack: LanguagePack,
-): { events: EventDraft[]; last: ToldDate | null } {
-  let last = before;
-  const dated = events.map((event) => {
+  told: ToldDates,
+  { sentence, place, pack }: Where,
+): EventDraft[] {
+  if (!pack.freeOrder) return [...events];
+  return events.map((event) => {
     const states = statesOf(event);
     const isOpen =
       event.status === "reported" &&
       event.date.rule === "not-after-publication" &&
       OF_AN_OCCASION.has(event.type);
-    const isSame = pack.freeOrder !== null && last !== null && last.states === states;
+    const before = told.get(states);
+    // Other states may have been told of since, if the sentence leads back to the place: "В Ханое он был принят".
+    const isSame =
+      before === told.get(LAST) || (place !== null && event.parties.some(({ state }) => state === place));
     const read =
-      isOpen && isSame && last ? { ...event, date: carried(last.date), historical: last.historical } : event;
-    if (read.status === "reported" && isNarrow(read.date))
-      last = { states, date: read.date, historical: read.historical };
+      isOpen && before && isSame && sentence - before.sentence <= CARRIED_SENTENCES
+        ? { ...event, date: carried(before.date), historical: before.historical }
+        : event;
+    if (read.status === "reported" && isNarrow(read.date)) {
+      const day = { date: read.date, historical: read.historical, sentence };
+      told.set(states, day);
+      told.set(LAST, day);
+    }
     return read;
   });
-  return { events: dated, last };
 }
 
 function carried(date: EventDate): EventDate {

@@ -7,6 +7,7 @@ import type { Iso3 } from "../../domain/state-code.ts";
  * - "{прибыть}|{прилететь}" any form of these verbs, "подписан|подписана" these words as they stand;
  * - "*{состояться}" before it: a noun of the clause is what happened, no party does it ("состоялась встреча …");
  * - "^принят" a passive: the nominative party is whom it is done to, the oblique one does it;
+ * - "%прибывший" a participle of what its noun did;
  * - "?запланирован" a noun of the clause is only planned, "+собирается" what its party does is.
  *
  * Every other part must be in the clause: "визит|поездка" one of these words, or a slot: "@places" states without a
@@ -47,6 +48,8 @@ export interface FreeOrder {
   eminent: string;
   /** Heads of offices in the plural, of whatever case. */
   many: readonly string[];
+  /** Those of them that are also a case of the singular: "главы". */
+  manyOrOne: readonly string[];
   /** "двух стран", "обоих государств": of the two states told of. */
   ofBoth: readonly string[];
   /** Bodies that a text need not give a state: "делегация", "МИД". */

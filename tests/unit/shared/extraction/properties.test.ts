@@ -15,7 +15,17 @@ const words = LANGUAGES.flatMap((language) => [...triggerIndex(packFor(language)
 const CONTEXT: FrameContext = {
   published: "2024-03-12",
   previous: null,
-  memory: { person: null, state: null, clause: null, pair: null, met: false, pairAge: 0, home: null },
+  memory: {
+    person: null,
+    topic: null,
+    hosts: new Map(),
+    state: null,
+    clause: null,
+    pair: null,
+    met: false,
+    pairAge: 0,
+    home: null,
+  },
   pack: EN,
 };
 
