@@ -64,12 +64,15 @@ export function subjectOf(
 /** "принял министра, прибывшего в Минск", "прибывший в Минск министр": whom a participle tells of. */
 function nounOf({ elements, clause, verb, parties }: Reading): Subject | null {
   const before = elements[clause.start - 1]?.lower === "," ? elements[clause.start - 2]?.party : null;
-  const isGuest = (party: PartyPhrase) => party.official && party.kind !== "state";
   if (before) return isGuest(before) ? { parties: [before], start: verb, how: "carried" } : null;
   const after = parties.find(({ party, start }) => start > verb && party.kind !== "state");
   return after?.preposition === null && isGuest(after.party)
     ? { parties: [after.party], start: verb, how: "named" }
     : null;
+}
+
+function isGuest({ official, kind }: PartyPhrase): boolean {
+  return official && kind !== "state";
 }
 
 /** "он с рабочим визитом посетил": a pronoun anywhere before the verb of its clause. */

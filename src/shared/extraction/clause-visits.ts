@@ -49,7 +49,7 @@ export function visitFrame(
   };
 }
 
-function wordBefore(elements: readonly Element[], noun: number, pack: LanguagePack): number {
+export function wordBefore(elements: readonly Element[], noun: number, pack: LanguagePack): number {
   let index = noun - 1;
   const articles = wordsOf(pack.group.articles);
   for (let steps = 0; steps < ADJECTIVES; steps += 1) {
@@ -61,7 +61,11 @@ function wordBefore(elements: readonly Element[], noun: number, pack: LanguagePa
 }
 
 /** "В ходе визита в Кению 5 марта министр …": the first party after the place that may act. */
-function subjectAfterVisit(elements: readonly Element[], from: number, pack: LanguagePack): Subject | null {
+export function subjectAfterVisit(
+  elements: readonly Element[],
+  from: number,
+  pack: LanguagePack,
+): Subject | null {
   for (let index = from; index < from + REACH; index += 1) {
     const element = elements[index];
     if (!element || isBoundary(element, pack)) return null;
@@ -75,7 +79,7 @@ function subjectAfterVisit(elements: readonly Element[], from: number, pack: Lan
   return null;
 }
 
-function looksAhead(elements: readonly Element[], pack: LanguagePack): boolean {
+export function looksAhead(elements: readonly Element[], pack: LanguagePack): boolean {
   const { plans, pastBeing } = pack.group;
   return elements.some(({ kind, lower }) => {
     if (kind !== "word") return false;

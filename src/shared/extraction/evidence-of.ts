@@ -6,6 +6,7 @@ import type { Iso3 } from "../domain/state-code.ts";
 import { dateExpressions } from "./date-expressions.ts";
 import { joinNamesAfter } from "./appositions.ts";
 import { joinAnaphora } from "./anaphora.ts";
+import { isToldAgain } from "./clause-meetings.ts";
 import { frontedPlace } from "./clause-parties.ts";
 import {
   ageDiscourse,
@@ -184,7 +185,8 @@ function readSentence(
       mode !== "trade" ||
       !figures.some((figure) => figure.quote.start < quote.end && quote.start < figure.quote.end),
   );
-  const found = datedAsBefore(own, memory.told, {
+  const fresh = own.filter((event) => !isToldAgain(event, [...events, ...own]));
+  const found = datedAsBefore(fresh, memory.told, {
     sentence: memory.sentences,
     place: frontedPlace(elements, pack),
     pack,

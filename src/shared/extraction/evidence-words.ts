@@ -21,6 +21,8 @@ export function hasEvidenceWords(text: string, pack: LanguagePack): boolean {
       ...pack.nominal.visits,
       ...Object.keys(pack.nominal.meetings),
       ...(pack.freeOrder?.visits ?? []),
+      ...(pack.freeOrder?.meetings ?? []),
+      ...(pack.freeOrder?.talks ?? []),
     ]);
     words.set(pack, known);
   }

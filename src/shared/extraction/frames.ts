@@ -2,6 +2,7 @@ import type { EventDate } from "../domain/event-date.ts";
 import type { EventDraft, TextSpan } from "../domain/evidence.ts";
 import type { IsoDay } from "../domain/iso-day.ts";
 import { clauseFrames } from "./clause-frames.ts";
+import { meetingFrame } from "./clause-meetings.ts";
 import { visitFrame } from "./clause-visits.ts";
 import type { Element } from "./elements.ts";
 import { nominalMeeting } from "./nominal-meetings.ts";
@@ -75,15 +76,18 @@ export function eventsOf(
 /** "вернулся из Кении, где находился с визитом 4 марта": one visit, whose second telling knows the day. */
 function isToldBetter(event: EventDraft, events: readonly EventDraft[]): boolean {
   if (event.mode !== "visit" || event.date.rule !== "not-after-publication") return false;
-  const states = ({ parties }: EventDraft) => parties.map(({ state, role }) => `${state} ${role}`).join(" ");
   return events.some(
     (other) =>
       other !== event &&
       other.mode === "visit" &&
       other.status === event.status &&
       other.date.rule !== event.date.rule &&
-      states(other) === states(event),
+      rolesOf(other) === rolesOf(event),
   );
+}
+
+function rolesOf({ parties }: EventDraft): string {
+  return parties.map(({ state, role }) => `${state} ${role}`).join(" ");
 }
 
 /** "договорились провести переговоры": what was agreed says more than that it was. */
@@ -122,7 +126,10 @@ function framesAt(
   const starts = triggerIndex(pack).get(element.lower) ?? [];
   const frames = starts.flatMap((start) => frameOf(elements, verb, start, pack) ?? []);
   frames.sort((a, b) => (b.start?.steps.length ?? 0) - (a.start?.steps.length ?? 0));
-  const told = nominalFrame(elements, verb, memory, pack) ?? visitFrame(elements, verb, memory, pack);
+  const told =
+    nominalFrame(elements, verb, memory, pack) ??
+    visitFrame(elements, verb, memory, pack) ??
+    meetingFrame(elements, verb, memory, pack);
   return [...frames, ...(told ? [told] : []), ...clauseFrames(elements, verb, memory, pack)];
 }
 

@@ -62,6 +62,10 @@ export interface FreeOrder {
   refuted: readonly string[];
   /** "визита" of "в ходе визита в Кению". */
   visits: readonly string[];
+  /** "встречи" of "во время встречи с президентом". */
+  meetings: readonly string[];
+  /** "переговоров" of "по итогам переговоров с президентом". */
+  talks: readonly string[];
   /** "ходе" of "в ходе визита". */
   during: readonly string[];
 }
