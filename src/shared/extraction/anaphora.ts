@@ -225,7 +225,7 @@ function candidatesIn(
   const posts = elements.flatMap(({ party }) => (party?.post ? [party.post] : []));
   const named = [...new Set([...statesIn(elements), ...posts])];
   const own = named.length <= 2 ? named : [];
-  return [...new Set([...(home ? [home] : []), ...own, ...(pair ?? [])])];
+  return [...new Set([...(home ? [home] : []), ...own, ...(home ? [] : focus), ...(pair ?? [])])];
 }
 
 /** Not "the minister of the host country", "a minister", "ex-president", "his counterpart". */

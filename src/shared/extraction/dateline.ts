@@ -68,7 +68,8 @@ function patternsFor(pack: LanguagePack): RegExp[] {
     `,?\\s{1,2}${open}(?<source>${quoted})${close}`,
     `[.,]\\s(?<source>${name})`,
   ].join("|");
-  const end = '(?:(?:(?<=\\.)|\\.)\\s{1,2}(?=[\\p{Lu}\\p{N}«“"„])|\\.?\\s{0,2}[–—:-]\\s{1,2}|\\.?\\s{0,2}$)';
+  const end =
+    '(?:(?:(?<=\\.)|\\.)\\s{1,2}(?=[\\p{Lu}\\p{N}«“"„])|\\.?\\s{0,2}(?:[–—:]|--?)\\s{1,2}|\\.?\\s{0,2}$)';
   const label =
     "(?:(?:[Pp]ublished|[Uu]pdated|[Оо]публиковано|[Дд]ата|[Аа]публікавана)(?:\\son)?:?\\s{1,2})?";
   const clock = "(?:,?\\s{1,3}(?:at\\s)?\\d{1,2}:\\d\\d(?::\\d\\d)?)?";

@@ -125,13 +125,23 @@ function statesInOrder({ mentions, blocks }: Reading): Iso3[] {
 const FEW_STATES = 3;
 
 /** The states that the article names, the one named most first; all that it names where they are few, else the usual teller. */
-function focusOf({ mentions, pack }: Reading): Iso3[] {
+function focusOf(reading: Reading): Iso3[] {
+  const { mentions, pack } = reading;
+  if (!pack.freeOrder) return titleStates(reading).slice(0, 1);
   const counts = new Map<Iso3, number>();
   for (const { state } of mentions) if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
   const states = [...counts].toSorted((a, b) => b[1] - a[1]).map(([state]) => state);
   const home = pack.freeOrder?.home;
   if (states.length <= FEW_STATES) return states;
   return home && states.includes(home) ? [home] : [];
+}
+
+/** The states that titles and headings name, the first first. */
+function titleStates({ mentions, blocks }: Reading): Iso3[] {
+  const titles = blocks.filter(({ label }) => label === "title");
+  const isTitle = ({ span }: Mention) =>
+    titles.some((title) => span.start >= title.span.start && span.end <= title.span.end);
+  return mentions.flatMap((mention) => (mention.state && isTitle(mention) ? [mention.state] : []));
 }
 
 /** A paragraph without an event may still say who "he" of the next one is. */

@@ -82,6 +82,8 @@ function withWhom(elements: readonly Element[], subject: number, { group }: Lang
   return party?.official ? { parties: [party], date: null, start: at, end: at + 1 } : null;
 }
 
+const BODY_REACH = 4;
+
 /** "arrived yesterday", "was summoned": the place of the report or the other of the pair is the other side. */
 function leftOut(
   elements: readonly Element[],
@@ -91,7 +93,11 @@ function leftOut(
 ): Taking | null {
   const [state, more] = new Set(subject.parties.flatMap(({ states }) => states));
   const others = statesIn(elements).filter((named) => named !== state && named !== home);
-  if (!state || more || others.length > 0) return null;
+  // "presented his credentials at the UN body".
+  const isElsewhere = elements
+    .slice(filled.end, filled.end + BODY_REACH)
+    .some(({ mention }) => mention?.kind === "body");
+  if (!state || more || others.length > 0 || isElsewhere) return null;
   const other = home && home !== state ? home : home === null && pair ? otherOf(pair, state) : null;
   if (!other) return null;
   const end = Math.max(filled.end, subject.start + 1);
@@ -100,6 +106,9 @@ function leftOut(
     ? { subject: { ...subject, parties: [told(other)] }, slots: [slot(subject.parties)] }
     : { subject, slots: [slot([told(other)])] };
 }
+
+/** "joint Belarusian-Chinese exercises": the pair stands after the phrase's first word. */
+const JOINT_REACH = 5;
 
 /** Whose it is that "was signed", "was delivered to Kenya": an agent, a pair, an owner, or who was told of before. */
 function withoutSubject(
@@ -115,10 +124,24 @@ function withoutSubject(
     slots,
   });
   if (filled.agent.length > 0) return found(filled.agent, "named");
-  const pair = filled.groups.length > 0 ? null : pairBefore(elements, frame.verb, pack);
+  const reach = frame.trigger.mode === "military" ? [0, JOINT_REACH] : [0];
+  const pair =
+    filled.groups.length > 0
+      ? null
+      : (reach
+          .map((words) => pairBefore(elements, frame.verb + words, pack))
+          .find((listed) => listed !== null) ?? null);
   if (pair) return found(pair.parties, "named");
   const named = [...new Set(filled.groups.flatMap(({ parties }) => parties.flatMap(({ states }) => states)))];
   const [only] = named;
+  const open = filled.groups
+    .flatMap(({ parties }) => parties)
+    .find(({ candidates }) => candidates.length > 0);
+  if (!only && open) {
+    // "Talks with President X are planned": the president of the place of the report, and the other of the pair.
+    const other = memory.pair && otherOf(memory.pair, open.candidates[0] ?? "");
+    return other ? found([told(other)], "carried") : null;
+  }
   if (!only) {
     const carried = carriedPair(elements, frame, memory, pack);
     return carried && found(carried, "carried");

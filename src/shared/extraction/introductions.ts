@@ -17,7 +17,9 @@ export function introduce(
   { freeOrder }: LanguagePack,
 ): void {
   for (const { party } of elements) {
-    if (party?.kind !== "person" || party.personId || !party.name || party.states.length !== 1) continue;
+    if (party?.kind !== "person" || party.personId || !party.name) continue;
+    const isOpen = !freeOrder && party.candidates.length > 0;
+    if (party.states.length !== 1 && !isOpen) continue;
     const surname = /\s([\p{L}'’-]{3,})$/u.exec(party.name)?.[1];
     if (!surname) continue;
     const key = freeOrder ? stemOf(surname) : surname;
@@ -26,6 +28,8 @@ export function introduce(
       before === undefined ||
       (before !== null &&
         (freeOrder ? startsAlike(before.name ?? "", party.name) : before.name === party.name));
+    // Who has been settled stays so.
+    if (isSame && isOpen && before) continue;
     known.set(key, isSame ? party : null);
   }
 }

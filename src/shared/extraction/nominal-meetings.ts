@@ -9,7 +9,7 @@ import type { Subject, SubjectMemory } from "./subject.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { wordsOf } from "./words-of.ts";
 
-const REACH = 5;
+const REACH = 8;
 
 /** Reads "at a meeting with Y, X said", "X said after talks with Y", "following talks between X and Y". */
 export function nominalMeeting(

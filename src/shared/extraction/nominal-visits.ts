@@ -2,14 +2,14 @@ import { isBoundary } from "./boundary.ts";
 import type { Element } from "./elements.ts";
 import { POSSESSIVE } from "./elements.ts";
 import type { LanguagePack, NominalWords } from "./packs/language-pack.ts";
-import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
-import { partyList, placeGroups, stateParty } from "./slot-parties.ts";
+import { partyList, placeGroups } from "./slot-parties.ts";
 import type { Filled } from "./slots.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
 import { readVerbGroup } from "./verb-group.ts";
 import type { VerbGroup } from "./verb-group.ts";
+import { guestLeftOut, isAhead, isPast, told } from "./visit-stages.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** An event that a noun says: by which rule, of whom, and whether it took place. */
@@ -72,6 +72,13 @@ export function nominalVisit(
   if (wordsOf(nominal.on).has(word)) {
     return owners.length > 0 ? null : onVisit(elements, left.before, told, memory, pack);
   }
+  if (isPast(elements, noun, left.before, pack)) {
+    const subject =
+      owners.length > 0
+        ? ownedBy(owners, left.before + 1)
+        : clauseSubject(elements, left.before + 1, placesOf(right.groups), memory, pack);
+    return subject && { ...told, group: groupAt(left.before + 1), subject };
+  }
   if (owners.length > 0) return toldOf(elements, left.before + 1, owners, filled, nominal, pack);
   const [host] = placesOf(right.groups);
   const guest = host ? guestLeftOut(host, memory, pack) : null;
@@ -98,21 +105,6 @@ function hostLeftOut(
   return { by: listed.parties, groups: [group], end: listed.end };
 }
 
-/** "A trade mission to Kenya is scheduled": of the other of the pair told before, else of the place of the report. */
-function guestLeftOut(
-  host: string,
-  { pair, home }: SubjectMemory,
-  { freeOrder }: LanguagePack,
-): PartyPhrase | null {
-  if (freeOrder) return null;
-  const guest = pair?.includes(host) ? pair.find((state) => state !== host) : home === host ? null : home;
-  return guest ? partyOf("group", [guest], { via: "earlier" }) : null;
-}
-
-function told(state: string): PartyPhrase {
-  return { ...stateParty(state), via: "earlier" };
-}
-
 /** Where "during", "as part of" or "on the second day of" before a visit begins; null for other words. */
 function frameStart(
   elements: readonly Element[],
@@ -135,22 +127,6 @@ function frameStart(
     start -= 1;
   }
   return start;
-}
-
-const PREPARED_REACH = 8;
-
-/** "ahead of X's visit to Y", "preparations for a visit by X to Y". */
-function isAhead(
-  elements: readonly Element[],
-  before: number,
-  owners: readonly PartyPhrase[],
-  { nominal, freeOrder }: LanguagePack,
-): boolean {
-  if (freeOrder || owners.length === 0 || before < 1) return false;
-  if (!wordsOf(nominal.ahead).has(elements[before]?.lower ?? "")) return false;
-  return elements
-    .slice(Math.max(0, before - PREPARED_REACH), before)
-    .some(({ lower }) => wordsOf(nominal.preparing).has(lower));
 }
 
 /** What stands before a noun and its modifiers. */

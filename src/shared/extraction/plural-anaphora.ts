@@ -8,6 +8,7 @@ import type { LanguagePack, PluralWords } from "./packs/language-pack.ts";
 import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { stateParty } from "./slot-parties.ts";
+import { triggerIndex } from "./trigger-index.ts";
 import { wordsOf } from "./words-of.ts";
 
 interface Found {
@@ -47,7 +48,7 @@ export function pluralAt(
   const isDefinite = wordsOf(pack.people.definite).has(elements[at - 1]?.lower ?? "");
   const noun = isDefinite ? nounAt(elements, at, plurals, pack) : null;
   if (!noun || noun.kind === "states") return null;
-  if (noun.kind === "officials" && discourse.togetherAge > 2) return null;
+  if (noun.kind === "officials" && Math.min(discourse.togetherAge, discourse.pairAge) > 2) return null;
   return { end: noun.end, party: pointedTo(pair, noun, discourse) };
 }
 
@@ -66,7 +67,7 @@ function countedAt(
 ): Found | null {
   const pair = pairHere(elements, discourse);
   const noun = pair && nounAt(elements, at + 1, plurals, pack);
-  if (!noun) return null;
+  if (!noun) return theTwo(elements, at, discourse, pack);
   const afterOwner = ownedFrom(elements, noun.end);
   if (afterOwner !== null) {
     // "the two countries' foreign ministers".
@@ -74,6 +75,19 @@ function countedAt(
     return owned?.isOffice ? { end: owned.end, party: holders(pair, owned) } : null;
   }
   return { end: noun.end, party: pointedTo(pair, noun, discourse) };
+}
+
+/** "the two discussed": those who were told to have met. */
+function theTwo(
+  elements: readonly Element[],
+  at: number,
+  { together, togetherAge }: Discourse,
+  pack: LanguagePack,
+): Found | null {
+  const isTwo = wordsOf(pack.people.definite).has(elements[at - 1]?.lower ?? "") && together.length === 2;
+  const next = elements[at + 1]?.lower ?? "";
+  const tells = triggerIndex(pack).has(next) || wordsOf(pack.group.adverbs).has(next);
+  return isTwo && togetherAge <= THEY_SENTENCES && tells ? { end: at + 1, party: joined(together) } : null;
 }
 
 /** "the defence ministers of the two countries", "delegations of both states". */

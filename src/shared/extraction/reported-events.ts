@@ -84,7 +84,7 @@ function isAllowed(trigger: EventTrigger, subject: Subject, slots: readonly (Slo
 
 /** "They met on Monday. The two discussed trade": the meeting that was told of, once more. */
 function isRetold(
-  { mode }: EventTrigger,
+  { mode, id }: EventTrigger,
   { parties }: Subject,
   slots: readonly (SlotGroup | null)[],
   { met }: SubjectMemory,
@@ -92,7 +92,7 @@ function isRetold(
   const isTalk = mode === "talks" || mode === "meeting";
   return (
     isTalk &&
-    met &&
+    (met || id === "discussed") &&
     slots.every((slot) => slot === null) &&
     parties.every(({ via, states }) => via === "earlier" && states.length > 1)
   );

@@ -86,6 +86,7 @@ export const EN_CONTACTS: EventPhrases = {
     "^{receive}|{welcome}|{host} @by",
   ],
   meeting: [
+    "{have}|{hold} ~ face-to-face|tete-a-tete|bilateral|one-on-one with @party",
     "{meet} ~ with @party",
     "{host} ~ meeting|meetings|reception @with",
     "{interact} with @party",

@@ -19,7 +19,8 @@ export const EN_NOMINAL: NominalWords = {
     ),
   to: ["to"],
   of: ["of", "by"],
-  during: ["during", "after", "following", "followed", "amid", "throughout"],
+  during: ["during", "after", "following", "followed", "follows", "amid", "throughout"],
+  past: ["recent", "just-concluded", "just-ended"],
   within:
     "part framework course sidelines margins day end conclusion result results outcome start beginning leg".split(
       " ",

@@ -12,6 +12,8 @@ export const EN_PLURALS: PluralWords = {
     "governments",
     "capitals",
     "armies",
+    "navies",
+    "forces",
     "militaries",
     "parliaments",
   ],

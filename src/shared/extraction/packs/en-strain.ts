@@ -117,6 +117,8 @@ export const EN_STRAIN: EventPhrases = {
     "{close} ~ embassy in @places",
   ],
   request: [
+    "{ask}|{call} for @act",
+    "{demand} @act",
     "{demand} that @state",
     "{demand} ~ from|of @party",
     "{urge}|{press}|{implore} @party to|that",

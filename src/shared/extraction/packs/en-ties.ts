@@ -24,6 +24,10 @@ export const EN_TIES: EventPhrases = {
     `draft ~ ${PAPER} ~ @about was:{approve}|{endorse}|{adopt}|{okay}`,
   ],
   "paper-signed": [
+    "{sign} ~ letter|letters of intent @with",
+    `{use} ~ to {sign}|{initial} ~ ${PAPER} @with`,
+    `${PAPER} that|which @agent did:{sign}|{conclude}|{initial}`,
+    `${PAPER} that|which @agent did:{sign}|{conclude}|{initial} @about`,
     `{put} pen to paper on ~ ${PAPER} @with`,
     `{sign} off on ~ ${PAPER} @with`,
     "{exchange} ~ notes @with",
@@ -122,8 +126,8 @@ export const EN_TIES: EventPhrases = {
     "embassy|consulate of @agent in @places was:{open}|{reopen}|{inaugurate}",
   ],
   "ambassador-accredited": [
-    "{present}|{hand}|{submit} ~ credentials @here at ~ ministry|mfa",
-    "{present}|{hand}|{submit} ~ letters of credence @here at ~ ministry|mfa",
+    "{present}|{hand}|{submit} ~ credentials @here at",
+    "{present}|{hand}|{submit} ~ letters of credence @here at",
     "{present}|{hand}|{submit} ~ letters|letter of credence to @party",
     "{present}|{hand}|{submit} ~ copies|copy of ~ credentials|letters to @party",
     "{appoint}|{name}|{nominate}|{designate} ~ @envoy",
@@ -145,6 +149,7 @@ export const EN_TIES: EventPhrases = {
     "{receive}|{accept} ~ credentials from|of @party",
   ],
   "support-expressed": [
+    "{voice}|{express}|{reaffirm}|{reiterate} ~ support for ~ @state",
     "{speak} in support of @state",
     "{voice}|{express} ~ support for @state",
     "{reiterate}|{pledge}|{declare}|{offer}|{lend}|{confirm} ~ support for|to @state",
@@ -183,6 +188,7 @@ export const EN_TIES: EventPhrases = {
     "{buy}|{purchase}|{import} ~ from @party",
   ],
   extradited: [
+    "{extradite} ~ @state",
     "{deport}|{extradite}|{repatriate} to @party",
     "!{extradite} to @party",
     "!{extradite} from @agent to @party",
@@ -198,6 +204,10 @@ export const EN_TIES: EventPhrases = {
     "{share}|{exchange} ~ intelligence @with",
   ],
   "military-exercise": [
+    `{take} part in ~ joint|military ~ ${EXERCISE} @with`,
+    `joint ~ ${EXERCISE}|training ~ is|are|was|were|been under way`,
+    `joint ~ ${EXERCISE}|training ~ did:{begin}|{start}|{end}`,
+    `joint ~ ${EXERCISE}|training ${WAS_HELD}`,
     "{train} ~ @state soldiers|troops|officers|servicemen|cadets|pilots|forces|special",
     "{train} @state ~ soldiers|troops|officers|servicemen|cadets|pilots|forces",
     `{deliver}|{supply}|{ship}|{transfer} ~ ${ARMS} to @party`,

@@ -1,6 +1,6 @@
 /** Nouns that phrases of several events share. */
 export const PAPER =
-  "agreement|agreements|memorandum|memoranda|memorandums|treaty|treaties|protocol|protocols|declaration|accord|accords|convention|pact|deal|deals|documents|document|roadmap|map|contract|contracts|mou|mous|communique|communiqué|statement";
+  "agreement|agreements|memorandum|memoranda|memorandums|treaty|treaties|protocol|protocols|declaration|accord|accords|convention|pact|deal|deals|documents|document|roadmap|map|contract|contracts|mou|mous|communique|communiqué|statement|programme|program|plan|plans|package|arrangement";
 export const VISIT = "visit|visits|trip|trips|tour";
 export const TALKS = "talks|consultations|discussions";
 export const WAS_HELD = "was:{hold}|{conduct}";

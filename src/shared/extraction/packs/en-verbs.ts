@@ -242,6 +242,7 @@ const FORMS = [
   "inspect inspects inspected inspecting",
   "repatriate repatriates repatriated repatriating",
   "file files filed filing",
+  "use uses used using",
 ] as const;
 
 export const EN_VERBS: Readonly<Record<string, VerbForms>> = Object.fromEntries(

@@ -229,7 +229,22 @@ export const EN: LanguagePack = {
   },
   people: {
     plurals: EN_PLURALS,
-    collectives: ["group", "team", "members", "dozen", "number", "party"],
+    collectives: [
+      "group",
+      "team",
+      "members",
+      "dozen",
+      "number",
+      "party",
+      "ships",
+      "troops",
+      "units",
+      "servicemen",
+      "soldiers",
+      "representatives",
+      "delegations",
+      "officials",
+    ],
     offices: {
       lady: "other",
       official: "other",

@@ -246,6 +246,8 @@ export interface NominalWords {
   /** Before whoever visits: "the visit by X". */
   of: readonly string[];
   during: readonly string[];
+  /** "recent": words that say that a visit took place. */
+  past: readonly string[];
   /** Words before "of" that put it into the visit: "as part of", "on the second day of". */
   within: readonly string[];
   /** "for", "of": before a visit that is ahead, where one of `preparing` stands before. */

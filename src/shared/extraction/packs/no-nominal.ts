@@ -9,6 +9,7 @@ export const NO_NOMINAL: NominalWords = {
   to: [],
   of: [],
   during: [],
+  past: [],
   within: [],
   ahead: [],
   preparing: [],
