@@ -29,6 +29,13 @@ interface Peer {
   indexMb: number | null;
 }
 
+interface Votes {
+  votes: number;
+  votesPerSecond: number;
+  deriveSeconds: number;
+  answers: { answer: string; p50: number; p95: number; kilobytes: number; peer: number | null }[];
+}
+
 const sizes = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const folder = mkdtempSync(join(tmpdir(), "demarche-bench-"));
 try {
@@ -37,6 +44,7 @@ try {
   );
   for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) measureSize(size);
   console.log(tradeTable(join(folder, "trade")));
+  measureVotes();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -83,6 +91,27 @@ function measureSize(size: number): void {
   table(
     ["first answer of a view", "ms", "kB"],
     answers.views.map(({ view, ms, kilobytes }) => [view, figure(ms), figure(kilobytes)]),
+  );
+}
+
+/** A million votes; the peer is the same question as a join of the votes with themselves. */
+function measureVotes(): void {
+  const votes = measureApart("demarche-votes.ts", [folder]) as Votes;
+  console.log(`\n## ${votes.votes.toLocaleString("en")} votes\n`);
+  console.log(
+    `Taken in at ${figure(votes.votesPerSecond)} votes/s, derived in ${figure(votes.deriveSeconds)} s.\n`,
+  );
+  table(
+    ["answer", "p50 ms", "p95 ms", "budget ms", "kB", "SQL join p50 ms", "Demarche / SQL join"],
+    votes.answers.map(({ answer, p50, p95, kilobytes, peer }) => [
+      answer,
+      figure(p50),
+      figure(p95),
+      "50",
+      figure(kilobytes),
+      peer === null ? "" : figure(peer),
+      peer === null ? "" : figure(p50 / peer),
+    ]),
   );
 }
 

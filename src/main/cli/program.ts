@@ -2,8 +2,8 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { resolve } from "node:path";
 import { ArticleSort } from "../../shared/contract/corpus-contract.ts";
 import { DEFAULT_LENS } from "../../shared/domain/lens.ts";
-import type { Lens } from "../../shared/domain/lens.ts";
 import { Iso3 } from "../../shared/domain/state-code.ts";
+import { VOTE_DATASETS } from "../../shared/domain/roll-call.ts";
 import { TRADE_DATASETS } from "../../shared/domain/trade.ts";
 import type { WorkbenchClient } from "../core/serve.ts";
 import { dataCommand } from "./data-command.ts";
@@ -22,19 +22,27 @@ import { runsCommand } from "./runs-command.ts";
 import { searchCommand } from "./search-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { tradeCommand } from "./trade-command.ts";
+import { measureHelp, votesCommand } from "./votes-command.ts";
+import { yearsLens } from "./years-lens.ts";
+import type { YearChoices } from "./years-lens.ts";
 import type { WorkspaceChoice } from "./run-command.ts";
 
 interface CommonOptions extends WorkspaceChoice {
   json: boolean;
 }
 
-interface TradeChoices {
+interface TradeChoices extends YearChoices {
   with: string;
-  focus: string;
-  year?: string;
-  from?: string;
-  to?: string;
   dataset?: (typeof TRADE_DATASETS)[number];
+}
+
+interface VotesChoices extends YearChoices {
+  with: string;
+  body: string;
+  contested: boolean;
+  important: boolean;
+  topic?: string;
+  dataset?: (typeof VOTE_DATASETS)[number];
 }
 
 /** Runs a command on the chosen workspace. */
@@ -120,19 +128,34 @@ export async function runProgram(args: readonly string[], run: Run, terminal: Te
     .option("--to <year>", "last year", readYear)
     .addOption(new Option("--dataset <name>", "the publication").choices(TRADE_DATASETS))
     .action(async ({ workspace, data, json, ...choices }: CommonOptions & TradeChoices, command: Command) => {
-      if (choices.year !== undefined && (choices.from ?? choices.to) !== undefined)
-        return command.error("error: --year says everything; leave --from and --to out");
-      const from = choices.year ?? choices.from;
-      const to = choices.year ?? choices.to;
-      const lens: Lens = {
-        ...DEFAULT_LENS,
-        focus: choices.focus,
-        from: from === undefined ? null : `${from}-01-01`,
-        to: to === undefined ? null : `${to}-12-31`,
-      };
-      const question = { lens, partner: choices.with, dataset: choices.dataset ?? null };
+      const lens = yearsLens(choices);
+      if (!lens.ok) return command.error(`error: ${lens.failure}`);
+      const question = { lens: lens.value, partner: choices.with, dataset: choices.dataset ?? null };
       code = await run(place({ workspace, data }), (client) =>
         tradeCommand(client, question, { json }, terminal),
+      );
+    });
+  common(program.command("votes"))
+    .description("writes how the state looked at and another voted in roll calls: agreement, each with its n")
+    .requiredOption("--with <code>", "the other state (ISO alpha-3)", readState)
+    .option("--focus <code>", "the state looked at", readState, DEFAULT_LENS.focus)
+    .option("--year <year>", "one calendar year", readYear)
+    .option("--from <year>", "first year", readYear)
+    .option("--to <year>", "last year", readYear)
+    .option("--body <body>", "the body that voted", "UNGA")
+    .option("--contested", "only votes on which a tenth or more of those who voted did not vote yes", false)
+    .option("--important", "only votes that the data set calls important", false)
+    .option("--topic <topic>", "an issue code (me nu di hr co ec) or a subject heading")
+    .addOption(new Option("--dataset <name>", "one publication alone").choices(VOTE_DATASETS))
+    .addHelpText("after", measureHelp())
+    .action(async ({ workspace, data, json, ...choices }: CommonOptions & VotesChoices, command: Command) => {
+      const lens = yearsLens(choices);
+      if (!lens.ok) return command.error(`error: ${lens.failure}`);
+      const { body, contested, important, topic = null, dataset = null } = choices;
+      const filter = { body, contested, important, topic, dataset };
+      const question = { lens: lens.value, partner: choices.with, filter };
+      code = await run(place({ workspace, data }), (client) =>
+        votesCommand(client, question, { json }, terminal),
       );
     });
   const review = program.command("review").description("tells of the analyst's decisions");

@@ -9,7 +9,7 @@ import type {
   YearAgreement,
 } from "../../../shared/domain/roll-call.ts";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
-import { comparePair, divergenceAt } from "../votes/compare-vectors.ts";
+import { comparePair, divergences } from "../votes/compare-vectors.ts";
 import { textOrNull } from "./article-columns.ts";
 import type { Database, Row } from "./database.ts";
 import { join, valuesOf } from "./lens-scope.ts";
@@ -104,18 +104,27 @@ export function createRollCallStore(database: Database): RollCallStore {
         question.sort === "divergence"
           ? mostDivergent(database, question, own, compared)
           : inOrder(database, question);
+      const far = divergences(
+        own,
+        compared,
+        Int32Array.from(rows, (row) => Number(row["ordinal"])),
+      );
       const last = rows.at(-1);
       return {
-        rows: rows.map((row) => {
+        rows: rows.map((row, index) => {
           const place = Number(row["ordinal"]);
           return {
             ...readRollCall(row),
             focusPosition: positionOf(own[place] ?? 0),
             positions: asked.map((other) => letterOf(other[place] ?? 0)).join(""),
-            ...divergenceAt(own, compared, place),
+            divergence: far[index]?.divergence ?? null,
+            compared: far[index]?.compared ?? 0,
           };
         }),
-        next: last && rows.length === limit ? cursorOf(question.sort, last, own, compared) : null,
+        next:
+          last && rows.length === limit
+            ? cursorOf(question.sort, last, far.at(-1)?.divergence ?? null)
+            : null,
       };
     },
 
@@ -155,14 +164,17 @@ function mostDivergent(
 ): Row[] {
   const conditions = rollCallConditions(lens, filter, words);
   const after = cursor?.split(" ").map(Number);
-  const keys = all(
+  const found = all(
     `SELECT r.id, r.ordinal FROM roll_call r WHERE ${join(conditions)}`,
     ...valuesOf(conditions),
-  )
-    .map((row) => {
-      const place = Number(row["ordinal"]);
-      return { id: Number(row["id"]), place, far: divergenceAt(own, compared, place).divergence ?? -1 };
-    })
+  );
+  const places = Int32Array.from(found, (row) => Number(row["ordinal"]));
+  const keys = divergences(own, compared, places)
+    .map(({ divergence }, index) => ({
+      id: Number(found[index]?.["id"]),
+      place: places[index] ?? 0,
+      far: divergence ?? -1,
+    }))
     .filter(({ far, place }) => {
       const [afterFar = 0, afterPlace = 0] = after ?? [];
       return !after || far < afterFar || (far === afterFar && place < afterPlace);
@@ -174,10 +186,9 @@ function mostDivergent(
   });
 }
 
-function cursorOf(sort: RollCallSort, row: Row, own: Uint8Array, compared: readonly Uint8Array[]): string {
+function cursorOf(sort: RollCallSort, row: Row, divergence: number | null): string {
   const place = Number(row["ordinal"]);
-  if (sort !== "divergence") return String(place);
-  return `${divergenceAt(own, compared, place).divergence ?? -1} ${place}`;
+  return sort === "divergence" ? `${divergence ?? -1} ${place}` : String(place);
 }
 
 function yearsOf(

@@ -11,75 +11,71 @@ export interface PairCounts {
   notMember: number;
 }
 
-const CELLS = 9;
-const ABSENT = 9;
-const FOCUS_ABSENT = 10;
-const NEITHER = 11;
-
-/** Positions are Voeten's digits: what a pair of them counts as, by ten times the focus state's plus the other's. */
-const KINDS = Uint8Array.from({ length: 100 }, (_, pair) => {
-  const focus = voteIndex(Math.floor(pair / 10));
-  const other = voteIndex(pair % 10);
-  if (focus !== null && other !== null) return focus * 3 + other;
-  if (focus !== null && pair % 10 === 8) return ABSENT;
-  return other !== null && Math.floor(pair / 10) === 8 ? FOCUS_ABSENT : NEITHER;
-});
+/** A pair of positions as one number: ten times the focus state's digit plus the other's. */
+const PAIRS = 100;
+const ABSENT = 8;
+const NOT_MEMBER = 9;
+/** Digits of what counts as a vote, in the order of PairCells. */
+const VOTES = [1, 2, 3] as const;
 
 /**
  * Compares two vectors of positions at the places given. A vector holds a digit for each roll call, 0 where there is no
  * row; a place beyond its end is one without a row.
  */
 export function comparePair(focus: Uint8Array, other: Uint8Array, places: Int32Array): PairCounts {
-  const counts = new Int32Array(NEITHER + 1);
-  let notMember = 0;
+  const counts = new Int32Array(PAIRS);
   // An iterator would double the time of the million steps of a whole answer.
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] ?? 0;
-    const position = other[place] ?? 0;
-    if (position === 9) notMember += 1;
-    const kind = KINDS[(focus[place] ?? 0) * 10 + position] ?? NEITHER;
-    counts[kind] = (counts[kind] ?? 0) + 1;
+    const pair = (focus[place] ?? 0) * 10 + (other[place] ?? 0);
+    counts[pair] = (counts[pair] ?? 0) + 1;
   }
+  const at = (own: number, others: number) => counts[own * 10 + others] ?? 0;
   return {
-    cells: [...counts.subarray(0, CELLS)],
-    absent: counts[ABSENT] ?? 0,
-    focusAbsent: counts[FOCUS_ABSENT] ?? 0,
-    notMember,
+    cells: VOTES.flatMap((own) => VOTES.map((others) => at(own, others))),
+    absent: sum(VOTES.map((own) => at(own, ABSENT))),
+    focusAbsent: sum(VOTES.map((others) => at(ABSENT, others))),
+    notMember: sum(Array.from({ length: 10 }, (_, own) => at(own, NOT_MEMBER))),
   };
 }
 
-/**
- * How far the focus state stood from others at one roll call: the mean distance, yes 1, abstain 1/2, no 0. Null where it,
- * or all of them, did not vote.
- */
-export function divergenceAt(
-  focus: Uint8Array,
-  others: readonly Uint8Array[],
-  place: number,
-): { divergence: number | null; compared: number } {
-  const own = voteIndex(focus[place] ?? 0);
-  if (own === null) return { divergence: null, compared: 0 };
-  let steps = 0;
-  let compared = 0;
-  for (const other of others) {
-    const vote = voteIndex(other[place] ?? 0);
-    if (vote === null) continue;
-    steps += Math.abs(vote - own);
-    compared += 1;
-  }
-  return { divergence: compared === 0 ? null : steps / 2 / compared, compared };
+/** How far the focus state stood from others at one roll call. */
+export interface Divergence {
+  /** The mean distance, yes 1, abstain 1/2, no 0; null where the focus state, or all others, did not vote. */
+  divergence: number | null;
+  compared: number;
 }
 
-/** 0 yes, 1 abstain, 2 no; null for what is no vote. */
-function voteIndex(position: number): 0 | 1 | 2 | null {
-  switch (position) {
-    case 1:
-      return 0;
-    case 2:
-      return 1;
-    case 3:
-      return 2;
-    default:
-      return null;
+/** What a pair adds: one compared, and in the upper half of the number the half steps between two votes. */
+const UPPER = 0x1_0000;
+const ADDS = Int32Array.from({ length: PAIRS }, (_, pair) => {
+  const own = Math.floor(pair / 10);
+  const other = pair % 10;
+  const bothVoted = [own, other].every((vote) => vote >= 1 && vote <= 3);
+  return bothVoted ? 1 + UPPER * Math.abs(own - other) : 0;
+});
+
+/** The divergence at each place, in their order. */
+export function divergences(
+  focus: Uint8Array,
+  others: readonly Uint8Array[],
+  places: Int32Array,
+): Divergence[] {
+  const sums = new Int32Array(places.length);
+  for (const other of others) {
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index] ?? 0;
+      const added = ADDS[(focus[place] ?? 0) * 10 + (other[place] ?? 0)] ?? 0;
+      sums[index] = (sums[index] ?? 0) + added;
+    }
   }
+  return Array.from(sums, (both) => {
+    const compared = both % UPPER;
+    const divergence = compared === 0 ? null : Math.floor(both / UPPER) / 2 / compared;
+    return { divergence, compared };
+  });
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

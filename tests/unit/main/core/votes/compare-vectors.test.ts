@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { comparePair, divergenceAt } from "../../../../../src/main/core/votes/compare-vectors.ts";
+import { comparePair, divergences } from "../../../../../src/main/core/votes/compare-vectors.ts";
 
 const DIGITS: Readonly<Record<string, number>> = { ".": 0, Y: 1, A: 2, N: 3, X: 8, "-": 9 };
 
@@ -53,15 +53,15 @@ test("the counts are those of looking at one roll call after the other", () => {
 });
 
 test("divergence is the mean distance from those who voted", () => {
-  const others = ["Y", "A", "N", "X", ".", "-"].map(vector);
-  expect([divergenceAt(vector("Y"), others, 0), divergenceAt(vector("A"), others, 0)]).toEqual([
+  const others = ["YY", "AA", "NN", "XX", "..", "--"].map(vector);
+  expect(divergences(vector("YA"), others, allPlaces(2))).toEqual([
     { divergence: 0.5, compared: 3 },
     { divergence: 1 / 3, compared: 3 },
   ]);
 });
 
 test("whoever did not vote diverges from nobody, and from nobody who did not vote", () => {
-  expect([divergenceAt(vector("X"), [vector("Y")], 0), divergenceAt(vector("Y"), [vector("X")], 0)]).toEqual([
+  expect(divergences(vector("XY"), [vector("YX")], allPlaces(2))).toEqual([
     { divergence: null, compared: 0 },
     { divergence: null, compared: 0 },
   ]);
