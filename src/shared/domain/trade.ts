@@ -164,7 +164,10 @@ export const PartnersAnswer = z.strictObject({
   years: z.array(z.int()),
   year: z.int().nullable(),
   measure: TradeMeasure,
+  /** The one currency that is ranked: amounts of two are never added. */
   currency: z.string().nullable(),
+  /** Currencies of the year that are left aside for it, null where a source names none. */
+  otherCurrencies: z.array(z.string().nullable()),
   /** The reporter's total; `worldBasis` tells whether the file states it or it was summed from the partners. */
   world: Amount.nullable(),
   worldBasis: z.enum(["stated", "summed"]).nullable(),

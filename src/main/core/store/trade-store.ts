@@ -3,7 +3,7 @@ import type { Lens } from "../../../shared/domain/lens.ts";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
 import type { PairAnswer, PartnersAnswer, TradeMeasure } from "../../../shared/domain/trade.ts";
 import { checkFigure } from "../trade/figure-check.ts";
-import { rankPartners } from "../trade/partner-ranking.ts";
+import { NO_RANKING, rankPartners } from "../trade/partner-ranking.ts";
 import { reportedSides } from "../trade/reported-sides.ts";
 import type { Database } from "./database.ts";
 import type { LensScope } from "./lens-scope.ts";
@@ -66,10 +66,7 @@ export function createTradeStore(database: Database): TradeStore {
       const year = wantedYear ?? years.findLast((one) => one >= first && one <= last) ?? years.at(-1) ?? null;
       const flows = (of: number) =>
         dataset === null ? { exports: [], imports: [] } : partners.flows(dataset, reporter, of);
-      const ranking =
-        year === null
-          ? { currency: null, world: null, worldBasis: null, basis: null, rows: [] }
-          : rankPartners(flows(year), flows(year - 1), measure);
+      const ranking = year === null ? NO_RANKING : rankPartners(flows(year), flows(year - 1), measure);
       return {
         reporter,
         dataset,

@@ -18,11 +18,21 @@ export interface YearFlows {
 
 export interface Ranking {
   currency: string | null;
+  otherCurrencies: (string | null)[];
   world: string | null;
   worldBasis: "stated" | "summed" | null;
   basis: TradeBasis | null;
   rows: Omit<PartnerRow, "name">[];
 }
+
+export const NO_RANKING: Ranking = {
+  currency: null,
+  otherCurrencies: [],
+  world: null,
+  worldBasis: null,
+  basis: null,
+  rows: [],
+};
 
 interface Both {
   exports: PartnerFlow | null;
@@ -37,8 +47,8 @@ const UNIONS = new Set(["m49:097", "m49:975"]);
  * states after all states. The world is what the file states of it, else the sum of the partners.
  */
 export function rankPartners(now: YearFlows, before: YearFlows, measure: TradeMeasure): Ranking {
-  const currency = usualCurrency([...now.exports, ...now.imports]);
-  if (currency === null) return { currency: null, world: null, worldBasis: null, basis: null, rows: [] };
+  const [currency, ...others] = currenciesOf([...now.exports, ...now.imports]);
+  if (currency === undefined) return NO_RANKING;
   const partners = byPartner(now, currency);
   const previous = byPartner(before, currency);
   const world = partners.get(WORLD);
@@ -76,7 +86,8 @@ export function rankPartners(now: YearFlows, before: YearFlows, measure: TradeMe
       };
     });
   return {
-    currency: currency === "" ? null : currency,
+    currency: currency || null,
+    otherCurrencies: others.map((other) => other || null),
     world: whole === null ? null : amountOfCents(whole),
     worldBasis: whole === null ? null : stated === null ? "summed" : "stated",
     basis: TradeBasis.options.findLast((basis) => bases.has(basis)) ?? null,
@@ -133,8 +144,9 @@ function byPartner({ exports, imports }: YearFlows, currency: string): Map<strin
   return partners;
 }
 
-function usualCurrency(flows: readonly PartnerFlow[]): string | null {
+/** The one of most figures first. */
+function currenciesOf(flows: readonly PartnerFlow[]): string[] {
   const counts = new Map<string, number>();
   for (const { currency } of flows) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return [...counts].toSorted((left, right) => right[1] - left[1])[0]?.[0] ?? null;
+  return [...counts].toSorted((left, right) => right[1] - left[1]).map(([currency]) => currency);
 }

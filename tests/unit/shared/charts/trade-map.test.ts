@@ -14,6 +14,7 @@ const ANSWER: PartnersAnswer = {
   measure: "total",
   currency: "USD",
   world: "1000000",
+  otherCurrencies: [],
   worldBasis: "stated",
   basis: "total-row",
   rows: [

@@ -117,6 +117,7 @@ test("partners by their total, with share of the stated world, rank and the year
     year: 2021,
     measure: "total",
     currency: "USD",
+    otherCurrencies: [],
     world: "200",
     worldBasis: "stated",
     basis: "total-row",
@@ -168,16 +169,23 @@ test("without a row for the world the partners are summed, and currencies are ne
       madeUpFlow({ to: "BGD", value: "900", currency: "EUR" }),
     ],
   ]);
-  const { world, worldBasis, currency, rows } = trade.partners(scopeOf().lens, 2021, "export", null);
+  const { world, worldBasis, currency, otherCurrencies, rows } = trade.partners(
+    scopeOf().lens,
+    2021,
+    "export",
+    null,
+  );
   expect([
     world,
     worldBasis,
     currency,
+    otherCurrencies,
     rows.map(({ partner, sharePercent }) => [partner, sharePercent]),
   ]).toEqual([
     "100",
     "summed",
     "USD",
+    ["EUR"],
     [
       ["KEN", 60],
       ["UZB", 40],

@@ -7,7 +7,7 @@ import { tempFolder } from "../../../../support/temp-folder.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-async function openWith(files: Record<string, string>) {
+async function openWith(files: Record<string, string | Uint8Array>) {
   const folder = tempFolder();
   const { workbench, client } = await openTestWorkbench(join(folder, "data"));
   onTestFinished(() => workbench.close());
@@ -88,4 +88,32 @@ test("two data sets stand side by side; removing one file takes its figures out 
   expect(await ask()).toEqual(["baci", ["baci"], ["20000", "4"]]);
   await client.data.restore({ fileId: comtrade?.id ?? "" });
   expect(await ask()).toEqual(["comtrade", ["comtrade", "baci"], ["19000.5"]]);
+});
+
+test("a legacy file in Latin-1 keeps the names of its areas, and an answer without records is a note", async () => {
+  const legacy = `Classification,Year,Period,Trade Flow Code,Reporter Code,Reporter,Reporter ISO,Partner Code,Partner,Partner ISO,Commodity Code,Commodity,Trade Value (US$)
+H4,2014,2014,2,112,Belarus,BLR,384,C\u00f4te d'Ivoire,CIV,TOTAL,Synthetic,800
+H4,2014,2014,2,112,Belarus,BLR,638,R\u00e9union,REU,TOTAL,Synthetic,80
+`;
+  const { client, files } = await openWith({
+    "legacy.csv": Buffer.from(legacy, "latin1"),
+    "empty.json": '{"elapsedTime":"0.1 secs","count":0,"data":[],"error":""}',
+  });
+  expect(
+    files.map(({ name, format, kept, unresolved, state }) => [name, format, kept, unresolved, state]),
+  ).toEqual([
+    ["empty.json", "comtrade-json", 0, 0, "done"],
+    ["legacy.csv", "comtrade-legacy", 2, 1, "done"],
+  ]);
+  const of = { dataset: "comtrade", reporter: "BLR", flow: "export", year: 2014 } as const;
+  const names = await Promise.all(
+    ["CIV", "m49:638"].map(
+      async (partner) => (await client.trade.records({ ...of, partner })).rows[0]?.partnerName,
+    ),
+  );
+  expect(names).toEqual(["C\u00f4te d'Ivoire", "R\u00e9union"]);
+  const notices = await client.data.notices({ fileId: files[0]?.id ?? "" });
+  expect(notices.rows.map(({ kind, words }) => [kind, words])).toEqual([
+    ["note", "The answer holds no records: UN Comtrade has no data for this question. That is not zero."],
+  ]);
 });
