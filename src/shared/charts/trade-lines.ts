@@ -29,7 +29,7 @@ export interface TradeLinePoint {
 
 /** One direction that goes into a line. */
 export interface TradeLinePart {
-  flow: "export" | "import";
+  flow: "export" | "import" | "turnover";
   valuation: Valuation;
 }
 
@@ -55,24 +55,31 @@ export function currenciesOf(answer: PairAnswer): (string | null)[] {
 
 /**
  * The lines of a chart by what it measures. A total or balance has a point only in years in which its reporter gives
- * both directions: half of a total is none. Re-exports and re-imports are no line.
+ * both directions: half of a total is none. A turnover that a source gives undivided is a line of its own beside it.
+ * Re-exports and re-imports are no line.
  */
 export function tradeLines(answer: PairAnswer, measure: TradeMeasure, currency: string | null): TradeLine[] {
   const series = answer.series.filter(
     (one) => one.currency === currency && (one.flow === "export" || one.flow === "import"),
   );
+  const whole = answer.series.filter((one) => one.currency === currency && one.flow === "turnover");
   switch (measure) {
     case "export":
     case "import":
       return series.filter(({ direction }) => direction === measure).map(lineOf);
     case "total":
+      return [...bothWays(series, measure), ...whole.map(lineOf)];
     case "balance":
-      return (["focus", "mirror", "reconciled"] as const).flatMap((side) => {
-        const out = fullest(series, side, "export");
-        const home = fullest(series, side, "import");
-        return out && home ? [joined(out, home, measure)] : [];
-      });
+      return bothWays(series, measure);
   }
+}
+
+function bothWays(series: readonly TradeSeries[], measure: "total" | "balance"): TradeLine[] {
+  return (["focus", "mirror", "reconciled"] as const).flatMap((side) => {
+    const out = fullest(series, side, "export");
+    const home = fullest(series, side, "import");
+    return out && home ? [joined(out, home, measure)] : [];
+  });
 }
 
 function fullest(
@@ -140,7 +147,7 @@ function pointOf(series: TradeSeries, point: TradePoint): TradeLinePoint {
 }
 
 function partOf({ flow, valuation }: TradeSeries): TradeLinePart {
-  return { flow: flow === "import" ? "import" : "export", valuation };
+  return { flow: flow === "import" || flow === "turnover" ? flow : "export", valuation };
 }
 
 function byYear(left: TradeLinePoint, right: TradeLinePoint): number {

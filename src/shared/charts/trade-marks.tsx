@@ -7,8 +7,9 @@ import type { TradeLine, TradeLinePoint } from "./trade-lines.ts";
 import type { StatedPoint } from "./trade-stated.ts";
 import { statedValue, verdictWords } from "./trade-words.ts";
 
-/** The mirror's line differs by more than its colour. */
-export function lineDash(line: Pick<TradeLine, "side">): string | undefined {
+/** The mirror's line differs by more than its colour, and so does a turnover from a sum. */
+export function lineDash(line: Pick<TradeLine, "side" | "parts">): string | undefined {
+  if (line.parts[0]?.flow === "turnover") return "1.5 3";
   return line.side === "mirror" ? "7 2.5" : undefined;
 }
 

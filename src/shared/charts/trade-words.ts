@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/data-file.ts";
-import type { PairAnswer, StatedFigure, TradeMeasure, Valuation } from "../domain/trade.ts";
+import type { PairAnswer, StatedFigure, TradeFlowKind, TradeMeasure, Valuation } from "../domain/trade.ts";
 import { changeWords, currencyWords, exactAmount, shortAmount } from "./amount-words.ts";
 import type { ChartTable } from "./chart-table.ts";
 import { listWords } from "./measure-words.ts";
@@ -54,10 +54,26 @@ export function lineName(line: TradeLine, nameOf: NameOf): string {
   }
 }
 
+/** A reported flow without its year: "exports of Belarus to Kenya", "turnover of Belarus with Kenya". */
+export function flowWords(flow: TradeFlowKind, reporter: string, partner: string): string {
+  switch (flow) {
+    case "export":
+    case "re-export":
+      return `${flow}s of ${reporter} to ${partner}`;
+    case "import":
+    case "re-import":
+      return `${flow}s of ${reporter} from ${partner}`;
+    case "turnover":
+      return `turnover of ${reporter} with ${partner}`;
+  }
+}
+
 /** What the reporter counts: "exports, FOB"; "exports FOB + imports CIF". */
 export function lineDetail(line: TradeLine, measure: TradeMeasure): string {
   const [one, other] = line.parts;
   if (!one) return "";
+  // Of a turnover there is no valuation: its halves have two.
+  if (one.flow === "turnover") return "exports and imports, given as one";
   if (!other) return `${flowMany(one)}, ${valuationWords(one.valuation)}`;
   const sign = measure === "balance" ? "−" : "+";
   // From the focus state's side the mirror's imports are its exports, so they come first.
@@ -73,7 +89,14 @@ function partWords(part: TradeLinePart): string {
 }
 
 function flowMany({ flow }: TradeLinePart): string {
-  return flow === "export" ? "exports" : "imports";
+  switch (flow) {
+    case "export":
+      return "exports";
+    case "import":
+      return "imports";
+    case "turnover":
+      return "turnover";
+  }
 }
 
 /** Null for a full total; else what the value is instead: "sum of 2 products in the file, not the total". */

@@ -1,8 +1,8 @@
 import type { ColumnMapping } from "../../../shared/domain/data-file.ts";
 
 /**
- * The starter data that come with Demarche and can be read as rows. starter/trade.csv is not among them: it holds a
- * turnover, which is no flow and is kept as the statement of its article.
+ * The starter data that come with Demarche. The trade figure is a turnover that an article states: it is shown as what
+ * it is, and never set against its own article.
  */
 export const STARTER_FILES: readonly { name: string; mapping: ColumnMapping }[] = [
   {
@@ -17,6 +17,23 @@ export const STARTER_FILES: readonly { name: string; mapping: ColumnMapping }[] 
         session: "session",
         state: "state",
         vote: "vote",
+        source: "source",
+      },
+      fixed: {},
+    },
+  },
+  {
+    name: "trade.csv",
+    mapping: {
+      kind: "trade-table",
+      columns: {
+        year: "year",
+        reporter: "reporter",
+        partner: "partner",
+        flow: "flow",
+        value: "value",
+        currency: "currency",
+        unit: "unit",
         source: "source",
       },
       fixed: {},

@@ -1,5 +1,5 @@
 import { currencyWords, exactAmount, shortAmount } from "../../../shared/charts/amount-words.ts";
-import { DATASET_WORDS, valuationWords } from "../../../shared/charts/trade-words.ts";
+import { DATASET_WORDS, flowWords, valuationWords } from "../../../shared/charts/trade-words.ts";
 import { parseTradePoint } from "../../../shared/domain/trade-point.ts";
 import type { TradePointKey } from "../../../shared/domain/trade-point.ts";
 import type { TradeRecord } from "../../../shared/domain/trade.ts";
@@ -7,7 +7,7 @@ import { ShaButton } from "../../app/data-files/sha-button.tsx";
 import { useOpenDataRow } from "../../app/data-files/use-open-data-row.ts";
 import { nameOf } from "../../app/evidence/state-words.ts";
 import { failureMessage } from "../../app/failure-message.ts";
-import { formatPlural } from "../../app/format.ts";
+import { formatPlural, sentenceCase } from "../../app/format.ts";
 import { useTradeRecords } from "../../app/trade-queries.ts";
 import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -79,10 +79,8 @@ function PointPart({ point }: { point: TradePointKey }) {
 
 /** "Exports of Belarus to Kenya, 2020", with the chapter where it is one. */
 function pointTitle({ flow, reporter, partner, year, chapter }: TradePointKey): string {
-  const home = flow === "import" || flow === "re-import";
-  const what = `${flow.slice(0, 1).toUpperCase()}${flow.slice(1)}s`;
   const of = chapter === null ? "" : `, chapter ${chapter}`;
-  return `${what} of ${nameOf(reporter)} ${home ? "from" : "to"} ${nameOf(partner)}, ${year}${of}`;
+  return `${sentenceCase(flowWords(flow, nameOf(reporter), nameOf(partner)))}, ${year}${of}`;
 }
 
 function RecordList({ rows }: { rows: readonly TradeRecord[] }) {

@@ -1,4 +1,4 @@
-import { tradeTitle } from "../../../shared/charts/trade-words.ts";
+import { flowWords, tradeTitle } from "../../../shared/charts/trade-words.ts";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
 import type { TradePointKey } from "../../../shared/domain/trade-point.ts";
 import type { TradeMeasure } from "../../../shared/domain/trade.ts";
@@ -17,6 +17,5 @@ export function viewTitle(measure: TradeMeasure, focus: Iso3, partners: readonly
 
 /** A reported value without its year: "exports of Belarus to Kenya". */
 export function flowTitle({ flow, reporter, partner }: TradePointKey): string {
-  const from = flow === "import" || flow === "re-import";
-  return `${flow}s of ${nameOf(reporter)} ${from ? "from" : "to"} ${nameOf(partner)}`;
+  return flowWords(flow, nameOf(reporter), nameOf(partner));
 }

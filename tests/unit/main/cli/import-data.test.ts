@@ -122,6 +122,11 @@ test("the starter data are read whole and are a data set of their own", async ()
         file: { dataset: "starter", kept: lines.length - 1, leftOut: 0, unresolved: 0, clashes: 0 },
         notices: [],
       },
+      {
+        name: "trade.csv",
+        outcome: "imported",
+        file: { dataset: "starter", kept: 1, leftOut: 0, unresolved: 0, clashes: 0 },
+      },
     ],
   ]);
   expect(await demarche(["import-data"])).toMatchObject({ code: 2 });

@@ -40,6 +40,24 @@ test("a balance is exports less imports for both sides", () => {
   ]);
 });
 
+test("a turnover that a source gives undivided stands beside the sum and is no half of anything", () => {
+  const turnover = sampleSeries(
+    "focus",
+    "export",
+    { 2019: "15" },
+    { id: "t", flow: "turnover", direction: "both" },
+  );
+  const answer = { ...BOTH, series: [...BOTH.series, { ...turnover, valuation: null }] };
+  expect(values(tradeLines(answer, "total", "USD")).at(-1)).toEqual({
+    side: "focus",
+    parts: ["turnover null"],
+    points: ["2019 15"],
+  });
+  for (const measure of ["export", "import", "balance"] as const) {
+    expect(tradeLines(answer, measure, "USD")).toEqual(tradeLines(BOTH, measure, "USD"));
+  }
+});
+
 test("the two values behind a total are named, so that both can be followed to their rows", () => {
   const [line] = tradeLines(BOTH, "total", "USD");
   expect(line?.points[0]?.keys.map(({ reporter, flow, year }) => [reporter, flow, year])).toEqual([

@@ -46,4 +46,5 @@ test("a mirror's flow is told as its reporter calls it", () => {
     chapter: null,
   } as const;
   expect(flowTitle(point)).toBe("imports of Kenya from Belarus");
+  expect(flowTitle({ ...point, flow: "turnover" })).toBe("turnover of Kenya with Belarus");
 });
