@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
 import { IconButton } from "./icon-button.tsx";
+import { useToastsWithin } from "./toast.tsx";
 import "./dialog.css";
 
 export interface DialogProps {
@@ -21,13 +22,18 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children, actions, width = 560, bare = false }: DialogProps) {
   const dialogRef = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const showToasts = useToastsWithin();
   useEffect(() => {
     const dialog = dialogRef.current;
     if (!dialog) return;
     dialog.showModal();
     (dialog.querySelector<HTMLElement>("[data-autofocus]") ?? dialog).focus();
-    return () => dialog.close();
-  }, []);
+    showToasts(dialog, true);
+    return () => {
+      showToasts(dialog, false);
+      dialog.close();
+    };
+  }, [showToasts]);
   return (
     // A click outside closes as Escape does; Escape is its keyboard's way.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events jsx-a11y/no-noninteractive-element-interactions

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { createContext, use, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { createPortal } from "react-dom";
 import { IconButton } from "./icon-button.tsx";
 import "./toast.css";
 
@@ -14,6 +15,8 @@ interface ShownToast extends Toast {
   id: number;
 }
 
+/** Tells of dialogs that open and close: what is outside of the last one cannot be clicked. */
+const ToastPlaceContext = createContext<(dialog: HTMLElement, isOpen: boolean) => void>(() => undefined);
 const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
 const STAYS_MS = 7000;
 const AT_MOST = 3;
@@ -21,6 +24,11 @@ const AT_MOST = 3;
 /** Shows a short message at the bottom of the window. */
 export function useToast(): (toast: Toast) => void {
   return use(ToastContext);
+}
+
+/** Shows messages within a modal dialog while it is open, where their buttons can be reached. */
+export function useToastsWithin(): (dialog: HTMLElement, isOpen: boolean) => void {
+  return use(ToastPlaceContext);
 }
 
 export function ToastProvider({ children }: { children: ReactNode }) {
@@ -33,6 +41,29 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       }),
     [],
   );
+  const [dialogs, setDialogs] = useState<readonly HTMLElement[]>([]);
+  const place = useCallback(
+    (dialog: HTMLElement, isOpen: boolean) =>
+      setDialogs((old) => [...old.filter((other) => other !== dialog), ...(isOpen ? [dialog] : [])]),
+    [],
+  );
+  const within = dialogs.at(-1) ?? null;
+  const close = (id: number) => setToasts((old) => old.filter((toast) => toast.id !== id));
+  const messages = <Messages toasts={toasts} onClose={close} />;
+  return (
+    <ToastContext value={show}>
+      <ToastPlaceContext value={place}>{children}</ToastPlaceContext>
+      {within === null ? messages : createPortal(messages, within)}
+    </ToastContext>
+  );
+}
+
+interface MessagesProps {
+  toasts: readonly ShownToast[];
+  onClose: (id: number) => void;
+}
+
+function Messages({ toasts, onClose }: MessagesProps) {
   const regionRef = useRef<HTMLElement>(null);
   // A dialog lies above everything but what is raised after it, and its failures are told here.
   const newest = toasts.at(-1)?.id;
@@ -41,22 +72,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     regionRef.current?.hidePopover();
     regionRef.current?.showPopover();
   }, [newest]);
-  const close = (id: number) => setToasts((old) => old.filter((toast) => toast.id !== id));
   return (
-    <ToastContext value={show}>
-      {children}
-      <section
-        ref={regionRef}
-        popover="manual"
-        className="ui-toasts"
-        aria-label="Messages"
-        aria-live="polite"
-      >
-        {toasts.map((toast) => (
-          <ToastBox key={toast.id} toast={toast} onClose={() => close(toast.id)} />
-        ))}
-      </section>
-    </ToastContext>
+    <section ref={regionRef} popover="manual" className="ui-toasts" aria-label="Messages" aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastBox key={toast.id} toast={toast} onClose={() => onClose(toast.id)} />
+      ))}
+    </section>
   );
 }
 

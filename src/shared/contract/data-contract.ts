@@ -76,6 +76,8 @@ export const data = {
     .output(z.strictObject({ runId: z.string() })),
   /** Reads the starter data that come with Demarche. */
   addStarter: procedure.output(z.strictObject({ runId: z.string() })),
+  /** The run under way, to follow one that was started before the page was. */
+  current: procedure.output(z.strictObject({ runId: z.string().nullable() })),
   watch: procedure.input(z.strictObject({ runId: z.string() })).output(eventIterator(DataImportProgress)),
   cancel: procedure
     .input(z.strictObject({ runId: z.string() }))

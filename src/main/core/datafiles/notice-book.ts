@@ -42,13 +42,18 @@ export function createNoticeBook(): NoticeBook {
     leftOut: (reason, line) => add(reasons, reason, reason, line),
     note: (words, line) => add(notes, words, words, line),
     unresolved(found) {
-      for (const { key, name, line } of found)
-        add(codes, key, name === null ? key : `${key} (${name})`, line);
+      for (const { key, name, line } of found) add(codes, key, codeWords(key, name), line);
     },
     leftOutRows: () => rowsOf(reasons),
     unresolvedRows: () => rowsOf(codes),
     notices: () => [...listed("left-out", reasons), ...listed("unresolved", codes), ...listed("note", notes)],
   };
+}
+
+/** "m49:899 (Areas, not elsewhere specified)"; a name that is no code stands for itself. */
+function codeWords(key: string, name: string | null): string {
+  if (key.startsWith("name:")) return key.slice("name:".length);
+  return name === null ? key : `${key} (${name})`;
 }
 
 const OTHERS = "Others, too many to name each";

@@ -44,6 +44,7 @@ export function dataRoutes(session: OpenSession, starterFolder: string) {
       if (runId === null) throw errors.BUSY(busyWith(session()));
       return { runId };
     }),
+    current: os.data.current.handler(() => ({ runId: session().data.running() })),
     watch: os.data.watch.handler(async function* ({ input, signal, errors }) {
       const progress = session().data.watch(input.runId, signal);
       if (!progress) throw errors.NOT_FOUND(notFound("reading of data files", input.runId));

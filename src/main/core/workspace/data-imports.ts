@@ -28,6 +28,8 @@ export interface DataImports {
   start(orders: readonly FileOrder[]): string | null;
   /** True while a run reads, or what views read is derived. */
   isBusy(): boolean;
+  /** The run under way. */
+  running(): string | null;
   /** Progress until the run ends; null for an unknown run. */
   watch(runId: string, signal: AbortSignal | undefined): AsyncGenerator<DataImportProgress, void> | null;
   /** False when the run is not under way. */
@@ -115,6 +117,7 @@ export function createDataImports(deps: DataImportsDeps): DataImports {
       changed();
       return id;
     },
+    running: () => (latest && !hasEnded(latest.feed.latest()) ? latest.id : null),
     watch: (runId, signal) => (latest?.id === runId ? latest.feed.follow(signal, hasEnded) : null),
     cancel(runId) {
       if (!thread || latest?.id !== runId || hasEnded(latest.feed.latest())) return false;

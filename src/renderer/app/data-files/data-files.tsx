@@ -7,6 +7,7 @@ import { FailurePanel } from "../failure-panel.tsx";
 import { useDataImports } from "./data-imports.tsx";
 import { useDataFiles } from "./data-queries.ts";
 import { fileOutcome, formatName, yearsText } from "./data-words.ts";
+import { RemoveButton } from "./remove-button.tsx";
 import { ShaButton } from "./sha-button.tsx";
 import "./data-files.css";
 
@@ -64,7 +65,7 @@ export function DataFiles({ onClose }: { onClose: () => void }) {
 }
 
 function FileRow({ file }: { file: DataFile }) {
-  const { openReport, remove, restore } = useDataImports();
+  const { openReport } = useDataImports();
   const years = yearsText(file);
   return (
     <li data-state={file.state}>
@@ -87,26 +88,7 @@ function FileRow({ file }: { file: DataFile }) {
       <Button size="small" onClick={() => openReport(file.id)} aria-label={`Report of ${file.name}`}>
         Report
       </Button>
-      {file.state === "done" && (
-        <Button
-          size="small"
-          tone="quiet"
-          onClick={() => void remove(file)}
-          aria-label={`Remove ${file.name}`}
-        >
-          Remove
-        </Button>
-      )}
-      {file.state === "removed" && (
-        <Button
-          size="small"
-          tone="quiet"
-          onClick={() => void restore(file)}
-          aria-label={`Restore ${file.name}`}
-        >
-          Restore
-        </Button>
-      )}
+      <RemoveButton file={file} size="small" tone="quiet" />
     </li>
   );
 }

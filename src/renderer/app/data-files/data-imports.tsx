@@ -34,6 +34,8 @@ export interface DataImportsHandle {
   openReport: (fileId: string) => void;
   /** The list of all data files. */
   openDataFiles: () => void;
+  /** True while a file is removed or restored, or files are read: then none can be. */
+  settling: boolean;
   /** Takes a file out of every view and offers to take that back. */
   remove: (file: DataFile) => Promise<void>;
   restore: (file: DataFile) => Promise<void>;
@@ -64,6 +66,7 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
   const act = useAction();
   const [started, setStarted] = useState<OfWorkspace<string> | null>(null);
   const [shown, setShown] = useState<OfWorkspace<DataImportProgress> | null>(null);
+  const [settling, setSettling] = useState(false);
   const [queue, setQueue] = useState<OfWorkspace<FileToRead[]> | null>(null);
   // What was read into another workspace is no news in this one.
   const progress = shown?.workspaceId === workspaceId ? shown.value : null;
@@ -77,7 +80,7 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
     const needsALook = last.state === "failed" || last.leftOut > 0 || !isPlain;
     // Nobody is interrupted: the status bar says how a run ended, too.
     const busy = dialog !== null || document.activeElement?.matches("input, textarea, select");
-    if (!needsALook || busy || last.fileIds.length === 0) return;
+    if (!needsALook || busy || last.fileIds.length === 0 || last.state === "cancelled") return;
     const only = last.fileIds.length === 1 ? last.fileIds[0] : undefined;
     open(only === undefined ? { kind: "data-files" } : { kind: "data-report", fileId: only });
   });
@@ -97,6 +100,18 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
     return () => stop.abort();
   }, [client, runId, workspaceId]);
 
+  // A run outlives the page that started it.
+  useEffect(() => {
+    if (workspaceId === "") return;
+    const stop = new AbortController();
+    const find = async () => {
+      const { runId: running } = await client.data.current(undefined, { signal: stop.signal });
+      if (running !== null) setStarted({ workspaceId, value: running });
+    };
+    find().catch(() => undefined);
+    return () => stop.abort();
+  }, [client, workspaceId]);
+
   useEffect(() => {
     if (waiting === null || articlesRun) return;
     const begin = async () => {
@@ -112,14 +127,22 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
       const answer = await act(call);
       if (answer) setStarted({ workspaceId, value: answer.runId });
     };
+    const settle = async (call: () => Promise<DataFile>) => {
+      setSettling(true);
+      const settled = await act(call);
+      setSettling(false);
+      return settled !== null;
+    };
     const restore = async (file: DataFile) => {
-      if (!(await act(() => client.data.restore({ fileId: file.id })))) return;
-      await queries.invalidateQueries();
+      if (!(await settle(() => client.data.restore({ fileId: file.id })))) return;
+      void queries.invalidateQueries();
       toast({ text: `${file.name} is back in every view` });
     };
+    const running = progress !== null && isReading(progress);
     return {
       progress,
-      running: progress !== null && isReading(progress),
+      running,
+      settling: settling || running,
       waiting: waiting?.length ?? 0,
       async openDataImport(paths, note) {
         if (paths !== undefined) {
@@ -146,8 +169,8 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
       openReport: (fileId) => open({ kind: "data-report", fileId }),
       openDataFiles: () => open({ kind: "data-files" }),
       async remove(file) {
-        if (!(await act(() => client.data.remove({ fileId: file.id })))) return;
-        await queries.invalidateQueries();
+        if (!(await settle(() => client.data.remove({ fileId: file.id })))) return;
+        void queries.invalidateQueries();
         toast({
           text: `${file.name} was taken out of every view`,
           action: { label: "Undo", run: () => void restore(file) },
@@ -155,6 +178,19 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
       },
       restore,
     };
-  }, [act, articlesRun, client, dialog, host, open, progress, queries, toast, waiting, workspaceId]);
+  }, [
+    act,
+    articlesRun,
+    client,
+    dialog,
+    host,
+    open,
+    progress,
+    queries,
+    settling,
+    toast,
+    waiting,
+    workspaceId,
+  ]);
   return <DataImportsContext value={handle}>{children}</DataImportsContext>;
 }

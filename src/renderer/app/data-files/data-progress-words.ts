@@ -12,12 +12,18 @@ export function dataProgressText(progress: DataImportProgress): string {
     case "done":
       return dataOutcomeText(progress);
     case "cancelled":
-      return progress.filesDone > 0
-        ? `Import cancelled after ${formatPlural(progress.filesDone, "file")} · ${rowsText(progress)}`
-        : "Import cancelled · no row was kept";
+      return cancelledText(progress);
     case "failed":
       return `Import failed${progress.reason ? `: ${progress.reason}` : ""}`;
   }
+}
+
+/** Files that were done before stay as they are; the one at work is not kept in part. */
+function cancelledText(progress: DataImportProgress): string {
+  const read = progress.results.filter(({ outcome }) => outcome === "imported").length;
+  return read > 0
+    ? `Import cancelled after ${formatPlural(read, "file, which stays", "files, which stay")}`
+    : "Import cancelled · no row was kept";
 }
 
 /** "3 files read · 1,204 rows kept · 3 left out", and why a file was not. */

@@ -20,6 +20,7 @@ import {
   unnamedRows,
   yearsText,
 } from "./data-words.ts";
+import { RemoveButton } from "./remove-button.tsx";
 import { RowCells } from "./row-cells.tsx";
 import { ShaButton } from "./sha-button.tsx";
 import "./data-report.css";
@@ -28,7 +29,7 @@ type Filter = DataNoticeKind | "all";
 
 /** What became of a data file: what was kept, what was left out and why, what does not fit, what has changed. */
 export function DataReport({ fileId, onClose }: { fileId: string; onClose: () => void }) {
-  const { openDataFiles, remove, restore } = useDataImports();
+  const { openDataFiles } = useDataImports();
   const files = useDataFiles();
   const file = files.data?.find(({ id }) => id === fileId);
   const [filter, setFilter] = useState<Filter>("all");
@@ -42,8 +43,7 @@ export function DataReport({ fileId, onClose }: { fileId: string; onClose: () =>
           <Button tone="quiet" onClick={openDataFiles}>
             All data files
           </Button>
-          {file?.state === "done" && <Button onClick={() => void remove(file)}>Remove</Button>}
-          {file?.state === "removed" && <Button onClick={() => void restore(file)}>Restore</Button>}
+          {file && <RemoveButton file={file} />}
           <Button tone="primary" data-autofocus onClick={onClose}>
             Close
           </Button>
@@ -60,7 +60,7 @@ export function DataReport({ fileId, onClose }: { fileId: string; onClose: () =>
           <div className="data-report-filter">
             <SegmentedControl label="Show" value={filter} onChange={setFilter} options={filtersOf(file)} />
           </div>
-          <Notices fileId={fileId} filter={filter} />
+          <Notices file={file} filter={filter} />
         </>
       )}
     </Dialog>
@@ -99,7 +99,8 @@ function filtersOf(file: DataFile): { value: Filter; label: string }[] {
   ];
 }
 
-function Notices({ fileId, filter }: { fileId: string; filter: Filter }) {
+function Notices({ file, filter }: { file: DataFile; filter: Filter }) {
+  const { id: fileId } = file;
   const notices = useDataNotices(fileId, filter === "all" ? null : filter);
   const rows = notices.data?.pages.flatMap((page) => page.rows) ?? [];
   if (notices.error) {
@@ -115,9 +116,7 @@ function Notices({ fileId, filter }: { fileId: string; filter: Filter }) {
   if (rows.length === 0) {
     return (
       <div className="data-report">
-        <EmptyState
-          title={filter === "all" ? "Nothing to report: every row was kept" : "Nothing of this kind"}
-        />
+        <EmptyState title={filter === "all" ? nothingToReport(file) : "Nothing of this kind"} />
       </div>
     );
   }
@@ -134,6 +133,19 @@ function Notices({ fileId, filter }: { fileId: string; filter: Filter }) {
       renderRow={({ notice }) => <NoticeRow fileId={fileId} notice={notice} />}
     />
   );
+}
+
+function nothingToReport({ state }: DataFile): string {
+  switch (state) {
+    case "done":
+    case "removed":
+      return "Nothing to report: every row was kept";
+    case "reading":
+      return "The file is being read";
+    case "cancelled":
+    case "failed":
+      return "No row was left out until then";
+  }
 }
 
 function NoticeRow({ fileId, notice }: { fileId: string; notice: DataNotice }) {

@@ -23,7 +23,7 @@ export function MappingForm({ mapping, columns, remembered, onChange }: MappingF
         <h4>What the columns hold</h4>
         <p>
           {remembered
-            ? "Remembered from the last file with these columns."
+            ? "As remembered from the last file with these columns; change what does not fit."
             : "Remembered for the next file with these columns."}
         </p>
       </div>

@@ -6,7 +6,11 @@ export function ShaButton({ sha256 }: { sha256: string }) {
   if (sha256 === "") return null;
   return (
     <span className="data-sha" data-tooltip={`sha256 ${sha256}`}>
-      <CopyButton label={sha256.slice(0, 10)} name={`Copy sha256 ${sha256.slice(0, 10)}`} text={sha256} />
+      <CopyButton
+        label={`sha256 ${sha256.slice(0, 10)}`}
+        name={`Copy sha256 ${sha256.slice(0, 10)}`}
+        text={sha256}
+      />
     </span>
   );
 }

@@ -37,12 +37,12 @@ test("an ended import says what became of the rows", () => {
     dataProgressText({ ...PROGRESS, state: "done", filesDone: 3 }),
     dataProgressText({ ...PROGRESS, state: "finishing" }),
     dataProgressText({ ...PROGRESS, state: "cancelled" }),
-    dataProgressText({ ...PROGRESS, state: "cancelled", filesDone: 0 }),
+    dataProgressText({ ...PROGRESS, state: "cancelled", results: [] }),
     dataProgressText({ ...PROGRESS, state: "failed", reason: "The disk is full." }),
   ]).toEqual([
     "1 file read · 411,990 kept of 412,000 rows · 10 left out",
     "Storing what 412,000 rows told",
-    "Import cancelled after 1 file · 411,990 kept of 412,000 rows · 10 left out",
+    "Import cancelled after 1 file, which stays",
     "Import cancelled · no row was kept",
     "Import failed: The disk is full.",
   ]);
