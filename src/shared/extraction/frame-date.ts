@@ -1,5 +1,6 @@
 import type { EventDate } from "../domain/event-date.ts";
 import type { TextSpan } from "../domain/evidence.ts";
+import { asideDate } from "./aside-date.ts";
 import { clauseDate } from "./clause-date.ts";
 import { resolveDate, undatedFuture, undatedPast } from "./dates.ts";
 import type { Element } from "./elements.ts";
@@ -36,6 +37,8 @@ export function frameDate(spoken: Spoken, slot: SlotGroup | null): { date: Event
     const reading = found.adjacentEnd === null ? where : ahead;
     return { date: resolveDate(found.date, reading), end: found.adjacentEnd };
   }
+  const aside = status === "reported" ? asideDate(elements, frame, context.pack) : null;
+  if (aside) return { date: resolveDate(aside, where), end: null };
   const isAhead = status === "planned" || tense === "future" || frame.trigger.status === "planned";
   return { date: isAhead ? undatedFuture() : undatedPast(context.published), end: null };
 }

@@ -66,6 +66,8 @@ export interface FreeOrder {
   meetings: readonly string[];
   /** "переговоров" of "по итогам переговоров с президентом". */
   talks: readonly string[];
+  /** Verbs of a clause that tells who said what stands before it: "…, сообщила в пятницу". */
+  saying: readonly string[];
   /** "ходе" of "в ходе визита". */
   during: readonly string[];
 }
