@@ -80,9 +80,8 @@ function former(
   day: IsoDay | null,
   onlyInItsTime = false,
 ): ResolvedCode | null {
-  const of = FORMER_STATES.filter(
-    (state) =>
-      isNamed(state, system, code) && !(onlyInItsTime && day !== null && day > (state.until ?? "9999")),
+  const of = formerStates(system, code).filter(
+    ({ until }) => !(onlyInItsTime && day !== null && day > (until ?? "9999")),
   );
   // A code that was given twice (CS) says nothing without its time; one that was given once may be used long after.
   const [meant, other] =
@@ -97,20 +96,28 @@ function former(
   return key === null ? null : { kind: "former", key, name: names[0] ?? key };
 }
 
-function isNamed(state: FormerState, system: FormerSystem, code: string): boolean {
+function formerStates(system: FormerSystem, code: string): FormerState[] {
   switch (system) {
     case "iso3":
-      return state.iso3 === code.toUpperCase();
+      return FORMER_STATES.filter(({ iso3 }) => iso3 === code.toUpperCase());
     case "iso2":
-      return state.iso2 === code.toUpperCase();
-    case "cow":
-      return state.cow === code.replace(/^0+|\.0+$/g, "");
+      return FORMER_STATES.filter(({ iso2 }) => iso2 === code.toUpperCase());
+    case "cow": {
+      const number = code.replace(/^0+|\.0+$/g, "");
+      return FORMER_STATES.filter(({ cow }) => cow === number);
+    }
     case "name": {
+      formerNames ??= FORMER_STATES.map((state) => ({ state, keys: state.names.map(stateNameKey) }));
       const spelled = spellings(code).map(stateNameKey);
-      return state.names.some((name) => spelled.includes(stateNameKey(name)));
+      return formerNames
+        .filter(({ keys }) => keys.some((key) => spelled.includes(key)))
+        .map(({ state }) => state);
     }
   }
 }
+
+/** Their names as they are compared, worked out once: a file may have a million rows of names that no state has. */
+let formerNames: { state: FormerState; keys: string[] }[] | null = null;
 
 let officialNames: ReadonlyMap<string, Iso3> | null = null;
 

@@ -19,7 +19,7 @@ export function startDataThread(
   const workerData: DataTask = { ...task, cancelled };
   const worker = new Worker(workerUrl, {
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 },
   });
   const ended = new Promise<void>((resolve, reject) => {
     let isDone = false;

@@ -32,7 +32,7 @@ export interface KeptRows {
 }
 
 /** Half a second at the slowest, and few enough commits that the disk is not what is waited for. */
-const ROWS_AT_ONCE = 10_000;
+const ROWS_AT_ONCE = 5000;
 const NOTICES_AT_ONCE = 1000;
 
 export function keepRows(id: number, kind: RowKind, stores: RowsByKind, files: DataFileStore): KeptRows {
