@@ -45,7 +45,7 @@ export interface MatrixLayout {
 }
 
 export function matrixLayout(
-  counts: { rows: number; states: readonly MatrixState[] },
+  counts: { rows: number; states: readonly MatrixState[]; titled: boolean },
   size: { width: number; height: number },
   around: Insets,
   focusName: string,
@@ -54,7 +54,7 @@ export function matrixLayout(
   // Half of the room, or what few states leave; a title cut to a word or two says less than more cells do.
   const share = Math.max(room * 0.5, room - counts.states.length * MATRIX.columnPx);
   const free = share - MATRIX.datePx - MATRIX.symbolPx - MATRIX.focusPx;
-  const titlePx = free < LEAST_TITLE_PX ? 0 : Math.min(MOST_TITLE_PX, Math.round(free));
+  const titlePx = !counts.titled || free < LEAST_TITLE_PX ? 0 : Math.min(MOST_TITLE_PX, Math.round(free));
   const wordsPx = MATRIX.datePx + MATRIX.symbolPx + titlePx;
   const longest = [focusName, ...counts.states.map(({ name }) => name)].map((name) =>
     textWidth(name, MATRIX.headPx, "bold"),

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { RollCallRow } from "../domain/roll-call.ts";
 import { ChartFrame, NO_INSETS, frameLayout } from "./chart-frame.tsx";
 import type { FrameText } from "./chart-frame.tsx";
@@ -35,8 +36,14 @@ export interface VoteMatrixProps {
 /** Roll calls in rows, states in columns; each cell says by ground and sign what the state did. */
 export function VoteMatrix(props: VoteMatrixProps) {
   const { id, rows, states, theme, width, height, scroll = { x: 0, y: 0 } } = props;
-  const frame = frameLayout(props.frame, width);
-  const layout = matrixGeometry(props, frame?.insets ?? NO_INSETS);
+  const { focusName } = props;
+  const frame = useMemo(() => frameLayout(props.frame, width), [props.frame, width]);
+  // Scrolling draws anew with every frame; what depends on the rows alone must not be reckoned anew.
+  const layout = useMemo(
+    () => matrixGeometry({ rows, states, focusName, width, height }, frame?.insets ?? NO_INSETS),
+    [rows, states, focusName, width, height, frame],
+  );
+  const altText = useMemo(() => matrixAltText(rows, states, focusName), [rows, states, focusName]);
   const { cells, words } = layout;
   const down = inSight(scroll.y, cells.height, MATRIX.rowPx, rows.length);
   const across = inSight(scroll.x, cells.width, MATRIX.columnPx, states.length);
@@ -50,7 +57,7 @@ export function VoteMatrix(props: VoteMatrixProps) {
       height={height}
       theme={theme}
       name={props.frame?.title ?? "Matrix of votes"}
-      altText={matrixAltText(rows, states, props.focusName)}
+      altText={altText}
       layout={frame}
       interactive={false}
     >
@@ -111,7 +118,7 @@ export function VoteMatrix(props: VoteMatrixProps) {
         fontWeight={600}
         fill={theme.accent}
       >
-        {fitText(props.focusName, layout.headPx - 12, MATRIX.headPx, "bold")}
+        {fitText(focusName, layout.headPx - 12, MATRIX.headPx, "bold")}
       </text>
       <g fontSize={11} fill={theme.mutedInk}>
         <text x={words.x} y={cells.y - 8}>

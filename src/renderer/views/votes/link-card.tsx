@@ -55,7 +55,9 @@ export function LinkCard(props: LinkCardProps) {
           </p>
         )}
         {link.candidates.length === 0 && state.kind === "open" && (
-          <p className="quiet">No roll call of the files fits. Import more votes, or wait until then.</p>
+          <p className="quiet">
+            No roll call in the files fits. One that does is proposed once its file is imported.
+          </p>
         )}
         <ol>
           {link.candidates.map((candidate, index) => {
@@ -96,11 +98,12 @@ export function LinkCard(props: LinkCardProps) {
         </ol>
         <div className="link-actions">
           {state.kind === "none-of-these" && <span className="link-said">None of these</span>}
-          {state.kind === "open" ? (
+          {state.kind === "open" && link.candidates.length > 0 && (
             <Button size="small" tone="quiet" onClick={() => onDecide({ rollCallId: null })}>
               None of these
             </Button>
-          ) : (
+          )}
+          {state.kind !== "open" && (
             <Button size="small" tone="quiet" onClick={() => onDecide(null)}>
               Take back
             </Button>

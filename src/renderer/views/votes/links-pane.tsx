@@ -123,7 +123,7 @@ function keysOf(current: VoteLink, { decide, move, openArticle }: LinkActions): 
       keys: ["o"],
       run: () => openArticle(current),
     },
-    ...(current.decision === null
+    ...(current.decision === null && current.candidates.length > 0
       ? [
           {
             id: "votes.link.none",
@@ -133,6 +133,9 @@ function keysOf(current: VoteLink, { decide, move, openArticle }: LinkActions): 
             run: () => decide(current, { rollCallId: null }),
           },
         ]
+      : []),
+    ...(current.decision === null
+      ? []
       : [
           {
             id: "votes.link.back",

@@ -2,7 +2,7 @@ import { FilterX } from "lucide-react";
 import { useLens } from "../../app/use-lens.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { filterParams, narrowings } from "./votes-params.ts";
+import { filterParams, loosenings } from "./votes-params.ts";
 import type { VotesChoice } from "./votes-params.ts";
 
 interface NothingFoundProps {
@@ -13,9 +13,9 @@ interface NothingFoundProps {
 /** No roll call passes: each thing that narrows them can be taken away by itself. */
 export function NothingFound({ choice, onChoose }: NothingFoundProps) {
   const { lens, setLens } = useLens();
-  const narrow = narrowings(choice.filter);
+  const ways = loosenings(choice.filter);
   const timed = lens.from !== null || lens.to !== null;
-  const nothing = narrow.length === 0 && choice.words === "" && !timed;
+  const nothing = ways.length === 0 && choice.words === "" && !timed;
   return (
     <EmptyState
       icon={<FilterX size={28} />}
@@ -25,9 +25,9 @@ export function NothingFound({ choice, onChoose }: NothingFoundProps) {
           {choice.words !== "" && (
             <Button onClick={() => onChoose({ words: null })}>Without “{choice.words}”</Button>
           )}
-          {narrow.map(({ label, without }) => (
-            <Button key={label} onClick={() => onChoose(filterParams(without))}>
-              Without “{label}”
+          {ways.map(({ label, filter }) => (
+            <Button key={label} onClick={() => onChoose(filterParams(filter))}>
+              {label}
             </Button>
           ))}
           {timed && (
@@ -36,11 +36,7 @@ export function NothingFound({ choice, onChoose }: NothingFoundProps) {
         </>
       }
     >
-      <p>
-        {nothing
-          ? "The files hold no roll call of this body."
-          : "Take away one of what narrows the roll calls:"}
-      </p>
+      <p>{nothing ? "The files hold no roll call of this body." : "Loosen what narrows the roll calls:"}</p>
     </EmptyState>
   );
 }

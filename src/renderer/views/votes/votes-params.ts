@@ -71,15 +71,19 @@ export function filterParams(filter: VoteFilter): Record<string, string | null> 
   };
 }
 
-/** What narrows the roll calls beside the lens, in words, each with the filter without it. */
-export function narrowings(filter: VoteFilter): { label: string; without: VoteFilter }[] {
-  const found: { label: string; without: VoteFilter }[] = [];
-  if (filter.contested) found.push({ label: "Contested only", without: { ...filter, contested: false } });
-  if (filter.important) found.push({ label: "Important only", without: { ...filter, important: false } });
-  if (filter.topic !== null) found.push({ label: "Topic", without: { ...filter, topic: null } });
-  if (filter.dataset !== null) found.push({ label: "Data set", without: { ...filter, dataset: null } });
+/** What narrows the roll calls beside the lens: how to take it away, in words, and the filter without it. */
+export function loosenings(filter: VoteFilter): { label: string; filter: VoteFilter }[] {
+  const found: { label: string; filter: VoteFilter }[] = [];
+  if (filter.contested) {
+    found.push({ label: "Uncontested, too", filter: { ...filter, contested: false } });
+  }
+  if (filter.important) {
+    found.push({ label: "Not only important", filter: { ...filter, important: false } });
+  }
+  if (filter.topic !== null) found.push({ label: "All topics", filter: { ...filter, topic: null } });
+  if (filter.dataset !== null) found.push({ label: "All data sets", filter: { ...filter, dataset: null } });
   if (filter.body !== USUAL_FILTER.body) {
-    found.push({ label: "Body", without: { ...filter, body: USUAL_FILTER.body } });
+    found.push({ label: "General Assembly", filter: { ...filter, body: USUAL_FILTER.body } });
   }
   return found;
 }

@@ -37,7 +37,8 @@ export function VotesView() {
   const openRollCall = (id: string) => select({ kind: "roll-call", id });
   // The order of one pane is not meant for the next.
   const show = (next: VotePane) => setParams({ pane: next === "agreement" ? null : next, sort: null });
-  const canTable = pane === "agreement" || pane === "matrix";
+  const empty = answer?.datasets.length === 0;
+  const canTable = !empty && (pane === "agreement" || pane === "matrix");
   const toggleTable = () => setParams({ table: choice.table ? null : "1" });
   /** One step that "back" undoes: the year, its roll calls, and the state they are compared with. */
   const openYear = (_state: string, year: number) =>
@@ -73,7 +74,6 @@ export function VotesView() {
       : []),
   ]);
   const title = votesTitle(pane, measure, lens.focus);
-  const empty = answer?.datasets.length === 0;
   const nothing = answer?.rollCalls === 0;
   const needsRollCalls = pane !== "links";
   const subtitle = needsRollCalls

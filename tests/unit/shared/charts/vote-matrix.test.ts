@@ -46,11 +46,25 @@ test("the matrix is told in words", () => {
 });
 
 const LAYOUT = matrixLayout(
-  { rows: 100, states: SAMPLE_VOTERS },
+  { rows: 100, states: SAMPLE_VOTERS, titled: true },
   { width: 900, height: 500 },
   NO_INSETS,
   "Belarus",
 );
+
+test("without any title the cells stand beside the symbols", () => {
+  const bare = matrixLayout(
+    { rows: 100, states: SAMPLE_VOTERS, titled: false },
+    { width: 900, height: 500 },
+    NO_INSETS,
+    "Belarus",
+  );
+  expect([LAYOUT.words.titlePx, bare.words.titlePx, bare.focusX]).toEqual([
+    360,
+    0,
+    MATRIX.datePx + MATRIX.symbolPx,
+  ]);
+});
 
 test("a place of the picture is a cell, beneath the scroll", () => {
   const { cells, focusX } = LAYOUT;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
   filterParams,
-  narrowings,
+  loosenings,
   parseVotes,
   USUAL_FILTER,
 } from "../../../../../src/renderer/views/votes/votes-params.ts";
@@ -69,9 +69,9 @@ test("what cannot be read is as usual, and a list begins with what departs most"
 
 test("each thing that narrows the roll calls can be taken away by itself", () => {
   const filter = { ...USUAL_FILTER, contested: true, topic: "hr" };
-  expect(narrowings(filter)).toEqual([
-    { label: "Contested only", without: { ...filter, contested: false } },
-    { label: "Topic", without: { ...filter, topic: null } },
+  expect(loosenings(filter)).toEqual([
+    { label: "Uncontested, too", filter: { ...filter, contested: false } },
+    { label: "All topics", filter: { ...filter, topic: null } },
   ]);
-  expect(narrowings(USUAL_FILTER)).toEqual([]);
+  expect(loosenings(USUAL_FILTER)).toEqual([]);
 });
