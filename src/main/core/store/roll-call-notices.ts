@@ -82,12 +82,12 @@ function* changes(database: Database, file: number): Generator<NoticeDraft, void
   );
   if (!earlier) return;
   for (const { roll_call: rollCall } of all("SELECT roll_call FROM roll_call_facts WHERE file = ?", file)) {
-    for (const row of all(CHANGED, file, file, Number(rollCall))) {
-      const facts = readFacts(factsRow(database, Number(rollCall), file)?.["facts"]);
+    const changed = all(CHANGED, file, file, Number(rollCall));
+    if (changed.length === 0) continue;
+    const of = rollCallWords(readFacts(factsRow(database, Number(rollCall), file)?.["facts"]));
+    for (const row of changed) {
       yield {
-        ...noticeOf("change", `${rollCallWords(facts)}: ${stateWords(String(row["state"]))}`, 1, [
-          Number(row["line"]),
-        ]),
+        ...noticeOf("change", `${of}: ${stateWords(String(row["state"]))}`, 1, [Number(row["line"])]),
         before: wordsOf(Number(row["was"])),
         after: wordsOf(Number(row["is_now"])),
       };

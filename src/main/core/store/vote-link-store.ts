@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { toEdtf } from "../../../shared/domain/event-date.ts";
 import { Statement } from "../../../shared/domain/evidence.ts";
 import { VoteLink } from "../../../shared/domain/roll-call.ts";
-import { bodyOfVote, candidatesOf, daysOfVote, symbolsIn } from "../votes/vote-candidates.ts";
+import type { VotePosition } from "../../../shared/domain/roll-call.ts";
+import { bodyOfVote, candidatesOf, daysOfVote, subjectOf, symbolsIn } from "../votes/vote-candidates.ts";
 import type { PossibleRollCall, ToldVote } from "../votes/vote-candidates.ts";
 import { readMentions, textOrNull } from "./article-columns.ts";
 import type { Database, Row } from "./database.ts";
@@ -37,55 +38,9 @@ const POSSIBLE = 400;
 export function createVoteLinkStore(database: Database): VoteLinkStore {
   const { all, get, run } = database;
 
-  function readLink(row: Row): VoteLink | null {
-    const statement = Statement.parse(JSON.parse(String(row["body"])));
-    if (statement.kind !== "vote") return null;
-    const { start, end } = statement.sentence;
-    const text = row["text"] instanceof Uint8Array ? unpackText(row["text"]) : "";
-    const published = textOrNull(row["published"]) || null;
-    const told: ToldVote = {
-      statement,
-      sentence: text.slice(start, end),
-      published,
-      named: readMentions(String(row["mentions"])).flatMap(({ span, state }) =>
-        state !== null && span.start >= start && span.end <= end ? [state] : [],
-      ),
-    };
-    return {
-      statementId: String(row["uid"]),
-      statement,
-      edtf: toEdtf(statement.date.reading),
-      articleId: String(row["article_uid"]),
-      articleTitle: String(row["title"]),
-      source: textOrNull(row["source"]),
-      published,
-      sentence: told.sentence,
-      decision: row["decided"] === null ? null : { rollCallId: textOrNull(row["decided_as"]) },
-      candidates: candidatesOf(told, possibleFor(told)),
-    };
-  }
-
-  /** Roll calls of the body in the days that the text leaves open, and those whose symbol it names. */
-  function possibleFor(told: ToldVote): PossibleRollCall[] {
-    const days = daysOfVote(told);
-    const body = bodyOfVote(told.statement);
-    const rows = days
-      ? all(
-          `${POSSIBLE_SQL} WHERE r.shown = 1 AND r.body = ? AND r.day BETWEEN ? AND ? ORDER BY r.day DESC LIMIT ${POSSIBLE}`,
-          told.statement.state,
-          body,
-          days.from,
-          days.to,
-        )
-      : [];
-    for (const symbol of symbolsIn(told.sentence)) {
-      rows.push(...all(`${POSSIBLE_SQL} WHERE r.symbol = ? AND r.shown = 1`, told.statement.state, symbol));
-    }
-    return [...new Map(rows.map((row) => [Number(row["id"]), row])).values()].map(readPossible);
-  }
-
   return {
     links(scope, limit) {
+      const possible = possibleRollCalls(database);
       const conditions = [
         ...queuedStatements(scope, {
           reviews: [],
@@ -101,12 +56,12 @@ export function createVoteLinkStore(database: Database): VoteLinkStore {
          ORDER BY l.statement IS NOT NULL, s.day_from DESC, s.id DESC LIMIT ?`,
         ...valuesOf(conditions),
         limit,
-      ).flatMap((row) => readLink(row) ?? []);
+      ).flatMap((row) => readLink(row, possible) ?? []);
     },
 
     link(statement) {
       const row = get(`SELECT ${COLUMNS} FROM ${JOINED} WHERE s.uid = ? AND s.live = 1`, statement);
-      return row ? readLink(row) : null;
+      return row ? readLink(row, possibleRollCalls(database)) : null;
     },
 
     decision(statement) {
@@ -138,23 +93,89 @@ export function createVoteLinkStore(database: Database): VoteLinkStore {
   };
 }
 
-/** Roll calls with their topics and how a state voted. */
-const POSSIBLE_SQL = `
-SELECT r.id, r.dataset, r.native, r.symbol, r.title, r.day, r.part,
-  (SELECT group_concat(topic, ' ') FROM roll_call_topic WHERE roll_call = r.id) AS topics,
-  (SELECT v.position FROM vote v JOIN data_file d ON d.id = v.file AND d.state = 'done'
-   WHERE v.roll_call = r.id AND v.state = ? ORDER BY v.file DESC LIMIT 1) AS recorded
-FROM roll_call r`;
+function readLink(row: Row, possible: PossibleRollCalls): VoteLink | null {
+  const statement = Statement.parse(JSON.parse(String(row["body"])));
+  if (statement.kind !== "vote") return null;
+  const { start, end } = statement.sentence;
+  const text = row["text"] instanceof Uint8Array ? unpackText(row["text"]) : "";
+  const published = textOrNull(row["published"]) || null;
+  const told: ToldVote = {
+    statement,
+    sentence: text.slice(start, end),
+    published,
+    named: readMentions(String(row["mentions"])).flatMap(({ span, state }) =>
+      state !== null && span.start >= start && span.end <= end ? [state] : [],
+    ),
+  };
+  return {
+    statementId: String(row["uid"]),
+    statement,
+    edtf: toEdtf(statement.date.reading),
+    articleId: String(row["article_uid"]),
+    articleTitle: String(row["title"]),
+    source: textOrNull(row["source"]),
+    published,
+    sentence: told.sentence,
+    decision: row["decided"] === null ? null : { rollCallId: textOrNull(row["decided_as"]) },
+    candidates: candidatesOf(told, possible(told)),
+  };
+}
 
-function readPossible(row: Row): PossibleRollCall {
-  const topics = textOrNull(row["topics"]);
+type PossibleRollCalls = (told: ToldVote) => PossibleRollCall[];
+
+/**
+ * Roll calls of the body in the days that a text leaves open, and those whose symbol it names. What they are about and
+ * how states voted is read once for all the statements of one answer.
+ */
+function possibleRollCalls({ all, get }: Database): PossibleRollCalls {
+  const known = new Map<number, Omit<PossibleRollCall, "recorded"> | null>();
+  const vectors = new Map<string, Uint8Array>();
+
+  function rollCall(id: number): Omit<PossibleRollCall, "recorded"> | null {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const row = get(ABOUT, id);
+    const made = row ? readAbout(row) : null;
+    known.set(id, made);
+    return made;
+  }
+
+  function recorded(state: string, place: number): VotePosition | null {
+    const before = vectors.get(state);
+    if (before) return positionOf(before[place] ?? 0);
+    const positions = get("SELECT positions FROM vote_vector WHERE state = ?", state)?.["positions"];
+    vectors.set(state, positions instanceof Uint8Array ? positions : new Uint8Array());
+    return recorded(state, place);
+  }
+
+  return (told) => {
+    const days = daysOfVote(told);
+    const body = bodyOfVote(told.statement);
+    const rows = days ? all(IN_DAYS, body, days.from, days.to) : [];
+    for (const symbol of symbolsIn(told.sentence)) rows.push(...all(OF_SYMBOL, symbol));
+    const places = new Map(rows.map((row) => [Number(row["id"]), Number(row["ordinal"])]));
+    return [...places].flatMap(([id, place]) => {
+      const about = rollCall(id);
+      return about ? [{ ...about, recorded: recorded(told.statement.state, place) }] : [];
+    });
+  };
+}
+
+export const IN_DAYS = `SELECT r.id, r.ordinal FROM roll_call r
+  WHERE r.shown = 1 AND r.body = ? AND r.day BETWEEN ? AND ? ORDER BY r.day DESC, r.id DESC LIMIT ${POSSIBLE}`;
+const OF_SYMBOL = "SELECT r.id, r.ordinal FROM roll_call r WHERE r.symbol = ? AND r.shown = 1";
+const ABOUT = `SELECT r.dataset, r.native, r.symbol, r.title, r.day, r.part,
+  (SELECT group_concat(topic, ' ') FROM roll_call_topic WHERE roll_call = r.id) AS topics
+  FROM roll_call r WHERE r.id = ?`;
+
+function readAbout(row: Row): Omit<PossibleRollCall, "recorded"> {
+  const title = String(row["title"]);
   return {
     id: `${String(row["dataset"])}:${String(row["native"])}`,
     symbol: textOrNull(row["symbol"]),
-    title: String(row["title"]),
-    topics: topics === null ? [] : [topics],
+    title,
+    subject: subjectOf(title, textOrNull(row["topics"]) ?? ""),
     date: textOrNull(row["day"]),
     part: textOrNull(row["part"]),
-    recorded: row["recorded"] === null ? null : positionOf(Number(row["recorded"])),
   };
 }

@@ -21,11 +21,23 @@ export interface PossibleRollCall {
   id: string;
   symbol: string | null;
   title: string;
-  topics: readonly string[];
+  /** What it is about, made once for all statements that are held against it. */
+  subject: Subject;
   date: IsoDay | null;
   part: string | null;
   /** How the record says that the state voted; null where it has no row. */
   recorded: VotePosition | null;
+}
+
+/** Words of a title and topics, as sentences are held against them. */
+export interface Subject {
+  stems: ReadonlySet<string>;
+  plain: string;
+}
+
+export function subjectOf(title: string, topics: string): Subject {
+  const about = `${title} ${topics}`;
+  return { stems: new Set(wordsIn(about).map(stem)), plain: ` ${plainOf(about)} ` };
 }
 
 type Candidate = VoteLink["candidates"][number];
@@ -60,56 +72,106 @@ export function bodyOfVote({ body }: VoteStatement): string {
 
 /** The roll calls that are likely meant, the likeliest first, with the reasons for each. */
 export function candidatesOf(told: ToldVote, possible: readonly PossibleRollCall[]): Candidate[] {
-  const symbols = symbolsIn(told.sentence);
+  const clues = cluesOf(told);
   return possible
-    .map((rollCall) => weigh(told, rollCall, symbols))
+    .map((rollCall) => ({ rollCall, grounds: groundsFor(told, rollCall, clues) }))
+    .map((one) => ({ ...one, weight: one.grounds.reduce((sum, { points }) => sum + points, 0) }))
     .filter(({ weight }) => weight > 0)
     .toSorted((left, right) => right.weight - left.weight || order(right.rollCall, left.rollCall))
     .slice(0, CANDIDATES)
-    .map(({ rollCall, reasons }) => ({
+    .map(({ rollCall, grounds }) => ({
       rollCallId: rollCall.id,
       symbol: rollCall.symbol,
       title: rollCall.title,
       date: rollCall.date,
       recorded: rollCall.recorded,
       agrees: rollCall.recorded === told.statement.vote,
-      reasons,
+      reasons: grounds.map(({ reason }) => reason()),
     }));
 }
 
-interface Weighed {
-  rollCall: PossibleRollCall;
-  weight: number;
-  reasons: string[];
+/** Why a roll call may be meant, or may not; worded only for those that are proposed. */
+interface Ground {
+  points: number;
+  reason: () => string;
 }
 
-function weigh(told: ToldVote, rollCall: PossibleRollCall, symbols: readonly string[]): Weighed {
-  const reasons: string[] = [];
-  let weight = 0;
-  const add = (points: number, reason: string) => {
-    weight += points;
-    reasons.push(reason);
+/** What a sentence gives to go by. */
+interface Clues {
+  symbols: readonly string[];
+  /** English names of the states it names, but for the voter. */
+  states: readonly { name: string; plain: string }[];
+  words: readonly { word: string; stem: string }[];
+  days: Days;
+}
+
+/** The days that a text gives, or those before a last one. */
+type Days =
+  | { kind: "interval"; from: IsoDay; to: IsoDay; early: IsoDay; late: IsoDay }
+  | { kind: "before"; last: IsoDay; early: IsoDay; late: IsoDay }
+  | { kind: "unknown" };
+
+function cluesOf(told: ToldVote): Clues {
+  const { sentence, named, statement } = told;
+  const others = new Set(named.filter((state) => state !== statement.state));
+  return {
+    symbols: symbolsIn(sentence),
+    states: [...others].map((state) => {
+      const name = stateName(state, "en");
+      return { name, plain: ` ${plainOf(name)} ` };
+    }),
+    words: [...new Set(wordsIn(sentence))].map((word) => ({ word, stem: stem(word) })),
+    days: daysTold(told),
   };
-  if (rollCall.symbol !== null && symbols.includes(rollCall.symbol)) {
-    add(100, `The sentence names ${rollCall.symbol}.`);
+}
+
+function daysTold(told: ToldVote): Days {
+  const { from, to } = readingBounds(told.statement.date.reading);
+  const reach = daysOfVote(told);
+  if (reach === null) return { kind: "unknown" };
+  const around = { early: reach.from, late: reach.to };
+  return from !== null && to !== null
+    ? { kind: "interval", from, to, ...around }
+    : { kind: "before", last: addDays(reach.to, -SLACK_DAYS), ...around };
+}
+
+/** Empty where nothing makes one think of the roll call: that the record agrees says nothing then, most states vote yes on most things. */
+function groundsFor(told: ToldVote, rollCall: PossibleRollCall, clues: Clues): Ground[] {
+  const grounds: Ground[] = [];
+  const { symbol, recorded, part } = rollCall;
+  if (symbol !== null && clues.symbols.includes(symbol)) {
+    grounds.push({ points: 100, reason: () => `The sentence names ${symbol}.` });
   }
-  const day = dayReason(told, rollCall.date);
-  if (day) add(day.points, day.reason);
-  const shared = sharedWords(told, rollCall);
-  if (shared.length > 0)
-    add(8 * Math.min(shared.length, 3), `Its title and the sentence share: ${shared.join(", ")}.`);
-  // Without a reason to think of it, that the record agrees says nothing: most states vote yes on most things.
-  if (weight <= 0) return { rollCall, weight: 0, reasons };
-  const { statement } = told;
-  const state = stateName(statement.state, "en");
-  if (rollCall.recorded === statement.vote) {
-    add(10, `The record has ${state} ${DID[rollCall.recorded]}, as the article says.`);
-  } else if (rollCall.recorded !== null) {
-    add(-10, `The record has ${state} ${DID[rollCall.recorded]}; the article says ${DID[statement.vote]}.`);
+  const day = dayGround(clues.days, rollCall.date);
+  if (day) grounds.push(day);
+  const shared = sharedWords(clues, rollCall.subject);
+  if (shared.length > 0) {
+    grounds.push({
+      points: 8 * Math.min(shared.length, 3),
+      reason: () => `Its title and the sentence share: ${shared.join(", ")}.`,
+    });
   }
-  if (rollCall.part !== null)
-    add(-5, `It was a vote on ${rollCall.part === "amendment" ? "an amendment" : "a paragraph"}.`);
-  return { rollCall, weight, reasons };
+  if (grounds.length === 0) return [];
+  const { state, vote } = told.statement;
+  if (recorded === vote) {
+    grounds.push({
+      points: 10,
+      reason: () => `The record has ${stateName(state, "en")} ${DID[recorded]}, as the article says.`,
+    });
+  } else if (recorded !== null) {
+    grounds.push({
+      points: -10,
+      reason: () =>
+        `The record has ${stateName(state, "en")} ${DID[recorded]}; the article says ${DID[vote]}.`,
+    });
+  }
+  if (part !== null) {
+    grounds.push({
+      points: -5,
+      reason: () => `It was a vote on ${part === "amendment" ? "an amendment" : "a paragraph"}.`,
+    });
+  }
+  return grounds;
 }
 
 const DID: Readonly<Record<VotePosition, string>> = {
@@ -120,29 +182,23 @@ const DID: Readonly<Record<VotePosition, string>> = {
   "not-member": "not yet a member",
 };
 
-function dayReason(told: ToldVote, date: IsoDay | null): { points: number; reason: string } | null {
-  if (date === null) return null;
-  const { from, to } = readingBounds(told.statement.date.reading);
-  if (from !== null && to !== null) {
-    if (from === to && date === from)
-      return { points: 30, reason: `It was taken on ${date}, the day that the article tells of.` };
-    if (from <= date && date <= to) {
-      return {
-        points: 15,
-        reason: `It was taken on ${date}, between ${from} and ${to}, which the article tells of.`,
-      };
-    }
-    const away = Math.min(
-      Math.abs(dayNumber(date) - dayNumber(from)),
-      Math.abs(dayNumber(date) - dayNumber(to)),
-    );
-    return away <= SLACK_DAYS
-      ? { points: 6, reason: `It was taken on ${date}, ${away} ${away === 1 ? "day" : "days"} off.` }
-      : null;
+function dayGround(days: Days, date: IsoDay | null): Ground | null {
+  if (date === null || days.kind === "unknown" || date < days.early || days.late < date) return null;
+  if (days.kind === "before") {
+    return { points: 2, reason: () => `It was taken on ${date}, before the article of ${days.last}.` };
   }
-  const last = to ?? told.published;
-  if (last === null || date > addDays(last, SLACK_DAYS) || date < addDays(last, -REACH_DAYS)) return null;
-  return { points: 2, reason: `It was taken on ${date}, before the article of ${last}.` };
+  const { from, to } = days;
+  if (from === to && date === from) {
+    return { points: 30, reason: () => `It was taken on ${date}, the day that the article tells of.` };
+  }
+  if (from <= date && date <= to) {
+    return {
+      points: 15,
+      reason: () => `It was taken on ${date}, between ${from} and ${to}, which the article tells of.`,
+    };
+  }
+  const off = Math.abs(dayNumber(date) - dayNumber(date < from ? from : to));
+  return { points: 6, reason: () => `It was taken on ${date}, ${off} ${off === 1 ? "day" : "days"} off.` };
 }
 
 /** Words that titles of resolutions have anyhow. */
@@ -153,26 +209,20 @@ const COMMON = new Set(
 );
 
 /** Content words of the sentence, and the English names of states it names, that are in the roll call's title or topics. */
-function sharedWords(
-  { sentence, named, statement }: ToldVote,
-  { title, topics }: PossibleRollCall,
-): string[] {
-  const about = `${title} ${topics.join(" ")}`;
-  const stems = new Map(wordsIn(about).map((word) => [stem(word), word]));
-  const states = named
-    .filter((state) => state !== statement.state)
-    .map((state) => stateName(state, "en"))
-    .filter((name) => ` ${plain(about)} `.includes(` ${plain(name)} `));
-  const words = wordsIn(sentence).filter((word) => stems.has(stem(word)));
-  const seen = new Set<string>();
-  return [...states, ...words].filter((word) => {
-    const key = stem(word.toLowerCase());
-    return !seen.has(key) && seen.add(key);
-  });
+function sharedWords({ states, words }: Clues, { stems, plain }: Subject): string[] {
+  const shared = new Map<string, string>();
+  for (const { name, plain: called } of states) {
+    if (plain.includes(called)) shared.set(stem(name.toLowerCase()), name);
+  }
+  for (const { word, stem: key } of words) if (stems.has(key) && !shared.has(key)) shared.set(key, word);
+  return [...shared.values()];
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ");
+function plainOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function wordsIn(text: string): string[] {

@@ -6,6 +6,7 @@ import { openDatabase } from "../../../../../src/main/core/store/database.ts";
 import { CURRENT_POSITIONS } from "../../../../../src/main/core/store/derive-roll-calls.ts";
 import { rollCallConditions } from "../../../../../src/main/core/store/roll-call-conditions.ts";
 import { CHANGED } from "../../../../../src/main/core/store/roll-call-notices.ts";
+import { IN_DAYS } from "../../../../../src/main/core/store/vote-link-store.ts";
 import { createRollCallStore } from "../../../../../src/main/core/store/roll-call-store.ts";
 import type { RollCallQuestion } from "../../../../../src/main/core/store/roll-call-store.ts";
 import { DEFAULT_LENS } from "../../../../../src/shared/domain/lens.ts";
@@ -213,6 +214,11 @@ test.each([
     "topics of roll calls",
     `SELECT t.topic, count(*) AS n FROM roll_call r JOIN roll_call_topic t ON t.roll_call = r.id WHERE ${SHOWN} GROUP BY t.topic`,
     "COVERING INDEX roll_call_topic_of (roll_call=?)",
+  ],
+  [
+    "roll calls of the days that a text leaves open",
+    IN_DAYS,
+    "COVERING INDEX roll_call_day (shown=? AND body=? AND day>? AND day<?)",
   ],
   ["the positions at a roll call", CURRENT_POSITIONS, "SEARCH vote USING PRIMARY KEY (roll_call=?)"],
   ["votes that a file changes", CHANGED, "SEARCH v USING PRIMARY KEY (roll_call=?)"],

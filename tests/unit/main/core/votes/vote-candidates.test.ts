@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { candidatesOf, daysOfVote, symbolsIn } from "../../../../../src/main/core/votes/vote-candidates.ts";
+import {
+  candidatesOf,
+  daysOfVote,
+  subjectOf,
+  symbolsIn,
+} from "../../../../../src/main/core/votes/vote-candidates.ts";
 import type { PossibleRollCall, ToldVote } from "../../../../../src/main/core/votes/vote-candidates.ts";
 import type { DateReading } from "../../../../../src/shared/domain/event-date.ts";
 
@@ -20,7 +25,7 @@ function rollCall(
   title: string,
   recorded: PossibleRollCall["recorded"],
 ): PossibleRollCall {
-  return { id: `undl:${symbol}`, symbol, title, topics: [], date, part: null, recorded };
+  return { id: `undl:${symbol}`, symbol, title, subject: subjectOf(title, ""), date, part: null, recorded };
 }
 
 function told(sentence: string, reading: DateReading, change: Partial<ToldVote> = {}): ToldVote {
@@ -107,6 +112,14 @@ test("a roll call that nothing speaks for is not proposed, though the record agr
       [ES_11_6],
     ),
   ).toEqual([]);
+});
+
+test("a roll call that the days alone suggest is not proposed against the record", () => {
+  const before: DateReading = { kind: "notAfter", to: "2024-03-12" };
+  const against = { ...OTHER, recorded: "no" } as const;
+  expect(
+    candidatesOf(told("Kenya backed a motion.", before), [against, OTHER]).map(({ agrees }) => agrees),
+  ).toEqual([true]);
 });
 
 test("at most five are proposed", () => {
