@@ -20,7 +20,8 @@ export function clauseDate(
   phraseEnd: number,
   pack: LanguagePack,
 ): ClauseDate | null {
-  const next = elements[phraseEnd]?.date;
+  const next =
+    pack.freeOrder === null && isTerm(elements, phraseEnd, pack) ? null : elements[phraseEnd]?.date;
   if (next) return { date: next, adjacentEnd: phraseEnd + 1 };
   const date =
     laterDate(elements, phraseEnd, pack) ??
@@ -35,6 +36,8 @@ function laterDate(elements: readonly Element[], from: number, pack: LanguagePac
   for (let index = from; index < elements.length; index += 1) {
     const element = elements[index];
     if (!element) break;
+    // "a programme for 2026-2027": how long it holds, not when it was signed.
+    if (element.date && pack.freeOrder === null && isTerm(elements, index, pack)) continue;
     if (element.date) return element.date;
     // "in Kampala, Uganda, in January".
     if (element.lower === "," && elements[index + 1]?.date) return elements[index + 1]?.date ?? null;
@@ -59,13 +62,34 @@ function frontedDate(
   const isLight = (lower: string) => light.some((words) => words.has(lower));
   let index = subjectStart - 1;
   while (isLight(elements[index]?.lower ?? "")) index -= 1;
-  if (elements[index]?.lower === ",") index -= 1;
+  if (elements[index]?.lower === "," || (elements[index]?.lower === ":" && pack.freeOrder === null))
+    index -= 1;
   const date = elements[index]?.date;
   if (!date) return null;
   for (let before = index - 1; before >= 0; before -= 1) {
-    const { lower } = elements[before] ?? { lower: "" };
+    const element = elements[before];
+    const { lower } = element ?? { lower: "" };
+    if (pack.freeOrder === null && element && opensClause(elements, before, pack)) return date;
+    // "In Nairobi on Monday he met": a place before the date.
+    if (pack.freeOrder === null && (element?.party?.kind === "state" || wordsOf(pack.nominal.at).has(lower)))
+      continue;
     if (lower === "," || /^["“«]$/u.test(lower)) continue;
     if (!isLight(lower)) return null;
   }
   return date;
+}
+
+/** "…, and on Wednesday he met", "…; on Wednesday he met": another clause begins right after this mark. */
+function opensClause(elements: readonly Element[], at: number, pack: LanguagePack): boolean {
+  const element = elements[at];
+  if (element?.kind === "mark" && isBoundary(element, pack)) return true;
+  return element?.lower === "," && wordsOf(pack.group.and).has(elements[at + 1]?.lower ?? "");
+}
+
+/** "a programme for 2026-2027", but "planned for 2026". */
+function isTerm(elements: readonly Element[], at: number, { nominal }: LanguagePack): boolean {
+  const isOwn = elements[at - 1]?.lower === "for";
+  const words = `${isOwn ? "for " : ""}${elements[at]?.text ?? ""}`;
+  if (!/^for\s(?:the\s)?(?:\d{4}|next\s|coming\s)/i.test(words)) return false;
+  return !wordsOf(nominal.planned).has(elements[isOwn ? at - 2 : at - 1]?.lower ?? "");
 }

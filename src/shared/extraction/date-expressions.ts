@@ -127,7 +127,7 @@ function meaningOf(
     case "ago": {
       // "неделю назад" is one week ago.
       const words = groups["number"]?.toLowerCase();
-      const number = words === undefined ? 1 : Number(words) || pack.numbers[words];
+      const number = words === undefined ? 1 : Number(words) || pack.numbers[words.toLowerCase()];
       if (!number) return null;
       const days = number * DAYS_PER_UNIT[read.unit];
       const slack = read.unit === "day" ? 0 : Math.ceil(DAYS_PER_UNIT[read.unit] / 2);

@@ -36,7 +36,7 @@ export function compiledDates(pack: LanguagePack): CompiledDates {
     Z: "(?<lastYear>(?:1[89]|20)\\d\\d)(?![\\d%])",
     P: `(?<part>${capitalsToo(Object.keys(pack.yearParts)) || "(?!)"})`,
     W: `(?<weekday>${capitalsToo(Object.keys(pack.weekdays))})`,
-    N: `(?<number>\\d{1,3}|${wordPattern(Object.keys(pack.numbers))})`,
+    N: `(?<number>\\d{1,3}|${wordPattern(Object.keys(pack.numbers).flatMap(bothCases))})`,
   };
   const bodyOf = (pattern: string) =>
     pattern.replaceAll(/<([MTDLYZPWN])>/g, (_, name: string) => sources[name] ?? "");
@@ -85,4 +85,9 @@ function unnamed(source: string): string {
 
 function capitalsToo(words: readonly string[]): string {
   return wordPattern(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+}
+
+/** "Two days later" opens a sentence as well. */
+function bothCases(word: string): string[] {
+  return [word, word.charAt(0).toUpperCase() + word.slice(1)];
 }
