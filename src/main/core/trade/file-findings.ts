@@ -16,65 +16,72 @@ export interface Pair {
 
 /** What a file says otherwise than the files before it did, and where it contradicts itself, between two areas. */
 export function pairFindings(pair: Pair, rows: readonly StoredFlow[], file: number): NoticeDraft[] {
-  const own = rows.filter((row) => row.file === file);
-  return [
-    ...changes(pair, own, currentRows(rows.filter((row) => row.file !== file))),
-    ...repeated(pair, own),
-    ...tooLargeSums(pair, currentRows(own)),
-  ];
+  const own = new Map<string, StoredFlow>();
+  const earlier: StoredFlow[] = [];
+  const repeated: NoticeDraft[] = [];
+  for (const row of rows) {
+    if (row.file !== file) {
+      earlier.push(row);
+      continue;
+    }
+    const key = figureKey(row);
+    const other = own.get(key);
+    if (other && other.cents !== row.cents) repeated.push(repeatedFinding(pair, other, row));
+    if (!other || row.id > other.id) own.set(key, row);
+  }
+  return [...changes(pair, own, currentRows(earlier)), ...repeated, ...tooLargeSums(pair, own.values())];
 }
 
-function changes(pair: Pair, own: readonly StoredFlow[], earlier: readonly StoredFlow[]): NoticeDraft[] {
-  if (earlier.length === 0) return [];
-  const before = new Map(earlier.map((row) => [figureKey(row), row]));
-  return currentRows(own).flatMap((row): NoticeDraft[] => {
-    const other = before.get(figureKey(row));
-    if (!other || other.cents === row.cents) return [];
+function changes(
+  pair: Pair,
+  own: ReadonlyMap<string, StoredFlow>,
+  earlier: readonly StoredFlow[],
+): NoticeDraft[] {
+  return earlier.flatMap((before): NoticeDraft[] => {
+    const now = own.get(figureKey(before));
+    if (!now || now.cents === before.cents) return [];
     return [
       {
         kind: "change",
-        words: wordsOf(pair, row),
+        words: wordsOf(pair, now),
         rows: 1,
-        lines: [row.line],
-        before: money(other.cents, row.currency),
-        after: money(row.cents, row.currency),
+        lines: [now.line],
+        before: money(before.cents, now.currency),
+        after: money(now.cents, now.currency),
       },
     ];
   });
 }
 
-/** Two rows of the file for one figure that disagree; the last one counts. */
-function repeated(pair: Pair, own: readonly StoredFlow[]): NoticeDraft[] {
-  const first = new Map<string, StoredFlow>();
-  return own.flatMap((row): NoticeDraft[] => {
-    const other = first.get(figureKey(row));
-    if (!other) first.set(figureKey(row), row);
-    if (!other || other.cents === row.cents) return [];
-    return [
-      {
-        kind: "clash",
-        words: `${wordsOf(pair, row)}: the file gives ${money(other.cents, row.currency)} and ${money(row.cents, row.currency)}; the last one counts.`,
-        rows: 2,
-        lines: [other.line, row.line],
-        before: null,
-        after: null,
-      },
-    ];
-  });
+/** Two rows of the file for one figure that disagree. */
+function repeatedFinding(pair: Pair, one: StoredFlow, other: StoredFlow): NoticeDraft {
+  const [first, last] = one.id < other.id ? [one, other] : [other, one];
+  return {
+    kind: "clash",
+    words: `${wordsOf(pair, last)}: the file gives ${money(first.cents, last.currency)} and ${money(last.cents, last.currency)}; the last one counts.`,
+    rows: 2,
+    lines: [first.line, last.line],
+    before: null,
+    after: null,
+  };
 }
 
-function tooLargeSums(pair: Pair, current: readonly StoredFlow[]): NoticeDraft[] {
-  const totals = current.filter((row) => row.commodity === "TOTAL");
-  return totals.flatMap((total): NoticeDraft[] => {
-    const products = current.filter(
-      (row) =>
-        row.commodity !== "TOTAL" &&
-        row.flow === total.flow &&
-        row.year === total.year &&
-        row.month === total.month &&
-        row.currency === total.currency &&
-        row.valuation === total.valuation,
-    );
+interface WithParts {
+  total: StoredFlow | null;
+  products: StoredFlow[];
+}
+
+function tooLargeSums(pair: Pair, current: Iterable<StoredFlow>): NoticeDraft[] {
+  const groups = new Map<string, WithParts>();
+  for (const row of current) {
+    const key = `${row.flow}|${row.year}|${row.month ?? ""}|${row.currency}|${row.valuation}`;
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { total: null, products: [] }));
+    if (row.commodity === "TOTAL") group.total = row;
+    else group.products.push(row);
+  }
+  return [...groups.values()].flatMap(({ total, products }): NoticeDraft[] => {
+    if (!total || products.length === 0) return [];
     const parts = yearFigures(products, false).series[0]?.rows ?? [];
     const cents = sum(parts);
     if (cents <= total.cents * (1 + ROUNDING) + 100) return [];
