@@ -12,6 +12,7 @@ interface StatedPlace {
   right: number;
   top: number;
   bottom: number;
+  halfYearPx: number;
   /** False where there is no room for words beside the marks. */
   words: boolean;
 }
@@ -40,11 +41,13 @@ export function layStated(
       off === "above" ? place.top + 12 : off === "below" ? place.bottom - 12 : Math.round(place.y(value));
     return { mark, x: place.x(mark.year), y, off };
   });
+  const dots = lines.flatMap(({ points: laid }) => laid);
   const apart = marks.map((one, index) => {
-    const twins = marks
-      .slice(0, index)
-      .filter(({ x, y }) => x === one.x && Math.abs(y - one.y) < TWIN_PX).length;
-    return { ...one, x: one.x + twins * TWIN_PX };
+    const covered = [...dots, ...marks.slice(0, index)].filter(
+      ({ x, y }) => x === one.x && Math.abs(y - one.y) < TWIN_PX,
+    ).length;
+    // Beside what it would hide, but within its year.
+    return { ...one, x: one.x + Math.min(covered * TWIN_PX, Math.max(0, place.halfYearPx - 2)) };
   });
   const taken: Box[] = [
     ...apart.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 })),

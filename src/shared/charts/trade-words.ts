@@ -17,8 +17,8 @@ export const DATASET_WORDS: Record<Dataset, string> = {
   "vote-table": "table of votes",
   comtrade: "UN Comtrade",
   baci: "CEPII BACI",
-  "trade-table": "imported table",
-  starter: "starter data",
+  "trade-table": "Imported table",
+  starter: "Starter data",
 };
 
 /** What a chart of a pair shows: "Exports of Belarus to Kenya". */

@@ -6,6 +6,7 @@ import { nameOf } from "../../app/evidence/state-words.ts";
 import { formatPlural } from "../../app/format.ts";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { NothingToRank } from "./nothing-to-rank.tsx";
 import { basisWords, hasHalves, rankedPartners, worldWords } from "./partner-rows.ts";
 import type { RankedPartner } from "./partner-rows.ts";
 
@@ -38,19 +39,7 @@ export function PartnerRanking({ answer, stale, chosen, onYear, onChoose }: Part
   const firstArea = partners.findIndex(({ isState }) => !isState);
   const shares = answer.rows.some(({ sharePercent }) => sharePercent !== null);
   const first = partners.find(({ isState }) => isState);
-  if (answer.year === null) {
-    return (
-      <section className="trade-ranking" aria-label={title}>
-        <header className="ranking-head">
-          <h2>{title}</h2>
-          <p>
-            {source} has no exports or imports that {focus} reports for a year, so there is nothing to rank. A
-            partner named in the lens (country:KE in the query) is shown with what there is.
-          </p>
-        </header>
-      </section>
-    );
-  }
+  if (answer.year === null) return <NothingToRank title={title} source={source} onChoose={onChoose} />;
   return (
     <section className="trade-ranking" aria-label={title} data-stale={stale || undefined}>
       <header className="ranking-head">
@@ -123,7 +112,13 @@ export function PartnerRanking({ answer, stale, chosen, onYear, onChoose }: Part
             ))}
           </tbody>
         </table>
-        {partners.length === 0 && <p className="ranking-none">No partner of this name in {answer.year}.</p>}
+        {partners.length === 0 && (
+          <p className="ranking-none">
+            {search.trim() === ""
+              ? `No partner has figures by this measure in ${answer.year}.`
+              : `No partner of this name in ${answer.year}.`}
+          </p>
+        )}
       </section>
       <footer className="ranking-foot">
         {formatPlural(answer.rows.length, "partner")} in {answer.year}.{" "}

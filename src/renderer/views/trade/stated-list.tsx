@@ -1,5 +1,6 @@
 import { statedValue } from "../../../shared/charts/trade-words.ts";
 import type { PairAnswer, StatedFigure } from "../../../shared/domain/trade.ts";
+import { readingWords, spanWords } from "../../app/day-words.ts";
 import { statementHeading } from "../../app/evidence/evidence-words.ts";
 import { nameOf } from "../../app/evidence/state-words.ts";
 import { formatDay } from "../../app/format.ts";
@@ -15,7 +16,7 @@ interface StatedListProps {
 const VERDICTS: Record<StatedFigure["check"]["verdict"], string> = {
   agrees: "Agrees",
   differs: "Differs",
-  "no-data": "No data to compare",
+  "no-data": "No data",
   "not-comparable": "Not comparable",
 };
 
@@ -48,7 +49,7 @@ export function StatedList({ answer, onTolerance }: StatedListProps) {
           <li key={gap.statementId}>
             <p className="stated-head">
               <strong>No figures</strong>
-              <span className="quiet">{dateWords(gap.edtf)}</span>
+              <span className="quiet">{gapDate(gap)}</span>
             </p>
             <q className="trade-sentence">{gap.sentence}</q>
             <ArticleLink
@@ -74,7 +75,7 @@ function Stated({ stated }: { stated: StatedFigure }) {
         <strong>{statedValue(stated)}</strong>
         <span className="quiet">
           {statementHeading(figure)}
-          {pair}, {dateWords(stated.edtf)}
+          {pair}, {readingWords(figure.date.reading)}
         </span>
         <span className="stated-verdict" data-verdict={check.verdict}>
           {VERDICTS[check.verdict]}
@@ -92,7 +93,8 @@ function Stated({ stated }: { stated: StatedFigure }) {
   );
 }
 
-function dateWords(edtf: string): string {
+function gapDate({ from, to, edtf }: PairAnswer["gaps"][number]): string {
+  if (from !== null && to !== null) return spanWords(from, to);
   return edtf === "XXXX" ? "undated" : edtf;
 }
 

@@ -4,7 +4,7 @@ import { rankedBars } from "../../../../src/shared/charts/ranked-bars-layout.ts"
 import { tradeLayout, valueRange } from "../../../../src/shared/charts/trade-layout.ts";
 import { tradeLines } from "../../../../src/shared/charts/trade-lines.ts";
 import { statedPoints } from "../../../../src/shared/charts/trade-stated.ts";
-import { LISTED_PRODUCTS, samplePair, sampleSeries, TWENTY_YEARS } from "./sample-trade.ts";
+import { LISTED_PRODUCTS, samplePair, sampleSeries, sampleStated, TWENTY_YEARS } from "./sample-trade.ts";
 
 function lay(answer: typeof TWENTY_YEARS, change: { width?: number; from?: number; to?: number } = {}) {
   return tradeLayout(
@@ -96,4 +96,18 @@ test("bars of losses go left of zero and every bar keeps within the edges", () =
   expect(gain?.rect.x).toBe(zeroX);
   expect((loss?.rect.x ?? 0) + (loss?.rect.width ?? 0)).toBe(zeroX);
   expect((gain?.rect.width ?? 0) / (loss?.rect.width ?? 1)).toBeCloseTo(3, 1);
+});
+
+test("a stated figure that would hide the reported one stands beside it, within its year", () => {
+  const same = samplePair({
+    series: [sampleSeries("focus", "export", { 2020: "10", 2021: "12" })],
+    stated: [sampleStated({ year: 2021, figureChange: { flow: "export", amount: "12" } })],
+  });
+  for (const width of [300, 900]) {
+    const layout = lay(same, { width, from: 2000, to: 2023 });
+    const dot = layout.lines[0]?.points.at(-1)?.x ?? Number.NaN;
+    const aside = (layout.stated[0]?.x ?? Number.NaN) - dot;
+    expect(aside).toBeGreaterThan(0);
+    expect(aside).toBeLessThan(layout.halfYearPx);
+  }
 });

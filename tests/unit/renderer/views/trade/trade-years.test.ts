@@ -26,3 +26,19 @@ test("nothing drawn has no years", () => {
   expect(yearsShown([ANSWER], "import", "USD", ALL_TIME)).toBeNull();
   expect(yearsShown([], "export", "USD", ALL_TIME)).toBeNull();
 });
+
+test("years of which an article says that there are no figures stay in sight", () => {
+  const gap = {
+    statementId: "g",
+    articleId: "a",
+    articleTitle: "Made up",
+    edtf: "2020/..",
+    from: "2020-01-01",
+    to: null,
+    sentence: "Made up.",
+  };
+  expect(yearsShown([{ ...ANSWER, gaps: [gap] }], "export", "USD", ALL_TIME)).toEqual({
+    from: 2010,
+    to: 2020,
+  });
+});
