@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import type { Query } from "@tanstack/react-query";
 import { createContext, use, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { followChanges } from "./follow-changes.ts";
@@ -9,6 +10,11 @@ import { throttle } from "./throttle.ts";
 const NOTHING_YET: Changes = { workspaceId: "", importing: null };
 const ChangesContext = createContext<Changes>(NOTHING_YET);
 const REFRESH_EVERY_MS = 1000;
+
+/** Answers about files outside of the workspace do not change with it. */
+function ofTheWorkspace({ meta }: Pick<Query, "meta">): boolean {
+  return meta?.["outside"] !== true;
+}
 
 /** Which workspace is open and whether it is importing. */
 export function useChanges(): Changes {
@@ -23,7 +29,10 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const stop = new AbortController();
-    const refresh = throttle(() => void queries.invalidateQueries(), REFRESH_EVERY_MS);
+    const refresh = throttle(
+      () => void queries.invalidateQueries({ predicate: ofTheWorkspace }),
+      REFRESH_EVERY_MS,
+    );
     let workspaceId = "";
     void followChanges(client, stop.signal, (next) => {
       // Answers of the workspace before must not stand in for the new one's.

@@ -112,5 +112,7 @@ function nameOf(key: string): string {
 }
 
 function money(cents: number, currency: string): string {
-  return currency === "" ? amountOfCents(cents) : `${amountOfCents(cents)} ${currency}`;
+  const [whole = "", ...fraction] = amountOfCents(cents).split(".");
+  const amount = [whole.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ","), ...fraction].join(".");
+  return currency === "" ? amount : `${amount} ${currency}`;
 }

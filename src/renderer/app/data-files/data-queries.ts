@@ -38,6 +38,7 @@ export function recognitionQuery(client: DemarcheClient, path: string) {
   return {
     queryKey: ["data-recognition", path],
     queryFn: ({ signal }: { signal: AbortSignal }) => client.data.recognise({ path }, { signal }),
+    meta: { outside: true },
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -6,6 +6,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { VirtualList } from "../../ui/virtual-list.tsx";
+import { useDialogs } from "../dialogs/dialogs.tsx";
 import { FailurePanel } from "../failure-panel.tsx";
 import { failureMessage } from "../failure-message.ts";
 import { formatCount, formatPlural } from "../format.ts";
@@ -23,6 +24,7 @@ import {
 import { RemoveButton } from "./remove-button.tsx";
 import { RowCells } from "./row-cells.tsx";
 import { ShaButton } from "./sha-button.tsx";
+import { useOpenDataRow } from "./use-open-data-row.ts";
 import "./data-report.css";
 
 type Filter = DataNoticeKind | "all";
@@ -57,7 +59,10 @@ export function DataReport({ fileId, onClose }: { fileId: string; onClose: () =>
       {file && (
         <>
           <ReportHead file={file} />
-          <div className="data-report-filter">
+          <div
+            className="data-report-filter"
+            hidden={file.leftOut + file.unresolved + file.clashes + file.changes === 0}
+          >
             <SegmentedControl label="Show" value={filter} onChange={setFilter} options={filtersOf(file)} />
           </div>
           <Notices file={file} filter={filter} />
@@ -185,6 +190,12 @@ function NoticeRow({ fileId, notice }: { fileId: string; notice: DataNotice }) {
 
 function LineCells({ fileId, line }: { fileId: string; line: number }) {
   const { data: row, error } = useDataRow(fileId, line);
+  const { close } = useDialogs();
+  const openRow = useOpenDataRow();
+  const openBeside = () => {
+    close();
+    openRow(fileId, line);
+  };
   return (
     <div className="notice-cells">
       {error ? (
@@ -194,6 +205,9 @@ function LineCells({ fileId, line }: { fileId: string; line: number }) {
       ) : (
         <Skeleton lines={3} />
       )}
+      <Button size="small" tone="quiet" onClick={openBeside}>
+        Open beside the view
+      </Button>
     </div>
   );
 }

@@ -20,6 +20,7 @@ export function PreviewPane({ path, mapping }: { path: string; mapping: ColumnMa
     queryKey: ["data-preview", path, rested],
     queryFn: ({ signal }) => client.data.preview({ path, mapping: rested }, { signal }),
     placeholderData: keepPreviousData,
+    meta: { outside: true },
     retry: false,
   });
   return (

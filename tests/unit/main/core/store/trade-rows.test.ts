@@ -142,7 +142,7 @@ test("chapters above the total, and a figure given twice, are clashes", () => {
     {
       kind: "clash",
       words:
-        "Belarus, export to Kenya, 2021, all commodities, FOB: 2 products sum to 1100 USD, more than the total of 1000 USD.",
+        "Belarus, export to Kenya, 2021, all commodities, FOB: 2 products sum to 1,100 USD, more than the total of 1,000 USD.",
       rows: 3,
       lines: [2, 3, 4],
       before: null,
