@@ -26,6 +26,9 @@ interface LabelColumn {
 const LINE_FACTOR = 1.3;
 /** A name this near to its line's end needs no leader. */
 const NEAR_PX = 3;
+const NEAR_END_PX = 24;
+/** A longer leader would be read as a line of its own. */
+const MOST_LEADER_PX = 72;
 
 /** Names in a column to the right of a chart, each as near to its line's end as the others leave it. */
 export function spreadLabels(
@@ -52,7 +55,8 @@ export function spreadLabels(
   }
   return wanted.map(({ text, at }, index) => {
     const y = Math.round((heights[order.indexOf(index)] ?? column.to) * 10) / 10;
-    const far = Math.abs(y - middle - at.y) > NEAR_PX || column.x - at.x > 24;
+    const gap = column.x - at.x;
+    const far = (Math.abs(y - middle - at.y) > NEAR_PX || gap > NEAR_END_PX) && gap <= MOST_LEADER_PX;
     const end = Math.round((y - middle) * 10) / 10;
     return {
       text: fitText(text, column.maxPx, fontSizePx, "bold"),

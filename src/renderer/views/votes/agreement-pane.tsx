@@ -24,7 +24,7 @@ interface AgreementPaneProps {
   partners: Partners;
   asTable: boolean;
   onOpenState: (state: Iso3) => void;
-  onOpenYear: (state: Iso3, year: number) => void;
+  onOpenYear: (year: number) => void;
 }
 
 const MEASURES = AgreementMeasure.options.map((value) => ({ value, label: MEASURE_LABELS[value] }));
@@ -55,15 +55,12 @@ export function AgreementPane(props: AgreementPaneProps) {
             caption={`${definition.name} by year`}
             columns={table.columns.map((heading, column) => ({ heading, numeric: column !== 1 }))}
             rows={table.rows.map((cells) => ({
-              key: `${cells[1]} ${cells[0]}`,
+              key: `${cells[0]} ${cells[1]}`,
               cells: [String(cells[0]), ...cells.slice(1)],
               order: cells.map((cell, column) => (column === 2 ? valueOf(cell) : cell)),
             }))}
             openColumn={0}
-            onOpen={(key) => {
-              const found = series.find(({ name }) => key.startsWith(`${name} `));
-              if (found) props.onOpenYear(found.state, Number(key.slice(found.name.length + 1)));
-            }}
+            onOpen={(key) => props.onOpenYear(Number(key.split(" ")[0]))}
           />
         )}
         {partners.drawn.length > 0 && !props.asTable && (

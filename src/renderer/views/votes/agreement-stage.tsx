@@ -22,7 +22,7 @@ interface AgreementStageProps {
   active: AgreementFocus | null;
   onActive: (active: AgreementFocus | null) => void;
   onOpenState: (state: Iso3) => void;
-  onOpenYear: (state: Iso3, year: number) => void;
+  onOpenYear: (year: number) => void;
 }
 
 /** The lines in their place; pointing tells a year, a click on it opens its roll calls. */
@@ -76,7 +76,7 @@ export function AgreementStage(props: AgreementStageProps) {
         onPointerLeave={() => onActive(null)}
         onClick={(event) => {
           const hit = find(event);
-          if (hit) props.onOpenYear(hit.state, hit.year);
+          if (hit) props.onOpenYear(hit.year);
         }}
         onKeyDown={onKeyDown}
       >

@@ -40,8 +40,8 @@ export function VotesView() {
   const empty = answer?.datasets.length === 0;
   const canTable = !empty && (pane === "agreement" || pane === "matrix");
   const toggleTable = () => setParams({ table: choice.table ? null : "1" });
-  /** One step that "back" undoes: the year, its roll calls, and the state they are compared with. */
-  const openYear = (_state: string, year: number) =>
+  /** The year and its roll calls are one step, which "back" undoes. */
+  const openYear = (year: number) =>
     address.write((old) => ({
       ...old,
       lens: { ...old.lens, from: `${year}-01-01`, to: `${year}-12-31` },

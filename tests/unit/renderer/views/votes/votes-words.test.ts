@@ -40,7 +40,7 @@ test("the source line names the data sets that speak, or the one that was chosen
     votesSource([...DATASETS], "voeten"),
     votesSource([], null),
   ]).toEqual([
-    "Source, with roll calls held: UN Digital Library (1,020), starter data (7).",
+    "Source, with roll calls held: UN Digital Library (1,020), Starter data (7).",
     "Source, with roll calls held: Voeten (900).",
     "",
   ]);
