@@ -73,7 +73,7 @@ test("a table is mapped, imported and reported; a changed one shows what changed
   await expect(
     preview.getByRole("row", { name: "2 2041 Belarus Kenya export 10,500,000 USD" }),
   ).toBeVisible();
-  await expect(preview).toContainText("Nowhere Land not known");
+  await expect(preview).toContainText("Nowhere Land no state");
   await expect(preview).toContainText("Left out: No single year or month");
   await expectNothingSerious(page);
   await dialog.getByRole("button", { name: "Import", exact: true }).click();

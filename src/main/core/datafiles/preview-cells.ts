@@ -1,7 +1,7 @@
 import type { PreviewCell } from "../../../shared/domain/data-file.ts";
 import type { IsoDay } from "../../../shared/domain/iso-day.ts";
 import { VotePosition } from "../../../shared/domain/roll-call.ts";
-import { resolveCode } from "../../../shared/gazetteer/state-codes.ts";
+import { formerStateName, resolveCode } from "../../../shared/gazetteer/state-codes.ts";
 import type { GivenCode } from "../../../shared/gazetteer/state-codes.ts";
 import { stateName } from "../../../shared/gazetteer/states.ts";
 import type { DataRowRead, RollCallFacts, TradeRow, VoteRow } from "./reader.ts";
@@ -34,8 +34,8 @@ export function previewCells(reads: readonly DataRowRead[]): LinePreview {
   return { cells: [], problem: null };
 }
 
-/** Codes and names of a kept row that no state is known by. */
-export function unresolvedCodes(read: DataRowRead): string[] {
+/** What a kept row says of areas that are no state that is known, in words. */
+export function unresolvedWords(read: DataRowRead): string[] {
   switch (read.kind) {
     case "vote":
       return unresolved([read.state], read.rollCall.day);
@@ -51,7 +51,12 @@ export function unresolvedCodes(read: DataRowRead): string[] {
 }
 
 function unresolved(codes: readonly GivenCode[], when: IsoDay | number | null): string[] {
-  return codes.filter((code) => resolveCode(code, when).kind === "unresolved").map(({ code }) => code);
+  return codes.flatMap((code) => {
+    const { kind, key } = resolveCode(code, when);
+    if (kind !== "unresolved") return [];
+    const name = formerStateName(key);
+    return name === null ? `No state is known as "${code.code}"` : `${name} (${code.code}) is no state`;
+  });
 }
 
 function voteCells(vote: VoteRow, votes: readonly VoteRow[]): PreviewCell[] {
@@ -108,6 +113,6 @@ function stateCell(
     case "world":
       return cell(column, "World");
     case "unresolved":
-      return { column, text: code.code, unresolved: true };
+      return { column, text: formerStateName(resolved.key) ?? code.code, unresolved: true };
   }
 }

@@ -3,7 +3,7 @@ import { fail, ok } from "../../../shared/domain/result.ts";
 import type { Result } from "../../../shared/domain/result.ts";
 import { reasonOf } from "./file-look.ts";
 import { FORMAT_READERS } from "./format-readers.ts";
-import { previewCells, unresolvedCodes } from "./preview-cells.ts";
+import { previewCells, unresolvedWords } from "./preview-cells.ts";
 import type { DataRowRead, FormatReader } from "./reader.ts";
 import { recogniseFile } from "./recognise.ts";
 import { streamRows } from "./stream-rows.ts";
@@ -68,7 +68,7 @@ function createPreviewBook() {
         tell(read.reason, read.line);
       } else {
         kept += 1;
-        for (const code of unresolvedCodes(read)) tell(`No state is known as "${code}"`, read.line);
+        for (const words of unresolvedWords(read)) tell(words, read.line);
       }
       const ofLine = byLine.get(read.line);
       if (ofLine) ofLine.push(read);

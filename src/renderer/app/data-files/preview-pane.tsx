@@ -11,6 +11,7 @@ import { previewColumns, previewText } from "./preview-words.ts";
 import "./preview-pane.css";
 
 const REST_MS = 250;
+const PROBLEMS_AT_ONCE = 4;
 
 /** How the first rows would be read, told by the reader that will import them. */
 export function PreviewPane({ path, mapping }: { path: string; mapping: ColumnMapping | null }) {
@@ -41,22 +42,16 @@ export function PreviewPane({ path, mapping }: { path: string; mapping: ColumnMa
 
 function Preview({ preview }: { preview: DataPreview }) {
   const columns = previewColumns(preview);
+  if (preview.first.length === 0) return <p className="preview-counts">{previewText(preview)}</p>;
   return (
     <>
       <p className="preview-counts">{previewText(preview)}</p>
-      {preview.problems.length > 0 && (
-        <ul className="preview-problems">
-          {preview.problems.map(({ words, rows, lines }) => (
-            <li key={words}>
-              {words}{" "}
-              <span>
-                {formatPlural(rows, "row")}, {lines.length === 1 ? "line" : "lines"}{" "}
-                {lines.map(formatCount).join(", ")}
-                {rows > lines.length && " …"}
-              </span>
-            </li>
-          ))}
-        </ul>
+      <Problems problems={preview.problems.slice(0, PROBLEMS_AT_ONCE)} />
+      {preview.problems.length > PROBLEMS_AT_ONCE && (
+        <details className="preview-more">
+          <summary>{formatCount(preview.problems.length - PROBLEMS_AT_ONCE)} more</summary>
+          <Problems problems={preview.problems.slice(PROBLEMS_AT_ONCE)} />
+        </details>
       )}
       {/* The table scrolls on its own, so the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -94,13 +89,31 @@ function Preview({ preview }: { preview: DataPreview }) {
   );
 }
 
+function Problems({ problems }: Pick<DataPreview, "problems">) {
+  if (problems.length === 0) return null;
+  return (
+    <ul className="preview-problems">
+      {problems.map(({ words, rows, lines }) => (
+        <li key={words}>
+          {words}{" "}
+          <span>
+            {formatPlural(rows, "row")}, {lines.length === 1 ? "line" : "lines"}{" "}
+            {lines.map(formatCount).join(", ")}
+            {rows > lines.length && " …"}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Cell({ cell }: { cell: PreviewCell | undefined }) {
   if (!cell) return <td>{""}</td>;
   const { column, text, unresolved } = cell;
   if (unresolved) {
     return (
       <td>
-        {text} <span className="preview-unresolved">not known</span>
+        {text} <span className="preview-unresolved">no state</span>
       </td>
     );
   }

@@ -46,6 +46,13 @@ test("a mapped trade table shows its first rows as they would be kept, and why o
   });
 });
 
+test("an area that is no state is told by its name, so that it is not taken for a fault", async () => {
+  const text = "when,with,way,sum\n2021,304,export,1\n";
+  const { problems, first } = await preview(text, TRADE);
+  expect(problems).toEqual([{ words: "Greenland (304) is no state", rows: 1, lines: [2] }]);
+  expect(first[0]?.cells[2]).toEqual({ column: "partner", text: "Greenland", unresolved: true });
+});
+
 test("a line of a wide table is one row with its votes counted", async () => {
   const mapping: ColumnMapping = {
     kind: "wide-votes",
