@@ -61,20 +61,22 @@ test("the preload is one CommonJS file that requires electron and nothing else",
   expect({ files: built.files, required }).toEqual({ files: ["preload.cjs"], required: ["electron"] });
 });
 
-test("the page gets two functions and no other way to the host", async () => {
+test("the page gets three functions and no other way to the host", async () => {
   const { exposed, ipcRenderer } = runPreload(built.code);
   const bridge = exposed["demarche"];
   expect({
     worlds: Object.keys(exposed),
     functions: Object.keys(bridge ?? {}),
     picked: await bridge?.["pickFolder"]?.("ignored"),
+    pickedData: await bridge?.["pickDataFiles"]?.("ignored"),
     asked: ipcRenderer.invoke.mock.calls,
     path: bridge?.["pathForFile"]?.({ name: "a.txt" }),
   }).toEqual({
     worlds: ["demarche"],
-    functions: ["pickFolder", "pathForFile"],
+    functions: ["pickFolder", "pickDataFiles", "pathForFile"],
     picked: ["/picked"],
-    asked: [[CHANNELS.pickFolder]],
+    pickedData: ["/picked"],
+    asked: [[CHANNELS.pickFolder], [CHANNELS.pickDataFiles]],
     path: "/dropped/a.txt",
   });
 });
