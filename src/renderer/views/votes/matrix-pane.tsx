@@ -13,7 +13,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { SortableTable } from "../../ui/sortable-table.tsx";
 import { MatrixStage } from "./matrix-stage.tsx";
 import { permutePositions } from "./permute-positions.ts";
-import { rankRows, statesByAgreement, statesByName } from "./rank-rows.ts";
+import { matrixStates, rankRows, statesByAgreement, statesByName } from "./rank-rows.ts";
 import { NothingFound } from "./nothing-found.tsx";
 import type { Partners } from "./use-partners.ts";
 import type { VotesChoice } from "./votes-params.ts";
@@ -38,10 +38,11 @@ export function MatrixPane({ answer, choice, partners, onChoose, onOpen }: Matri
   const { lens } = useLens();
   const focusName = voterName(answer.focus);
   const only = partners.chosen.length > 0 && choice.states === "partners";
-  const asked = useMemo(() => {
-    const all = answer.states.map(({ state }) => state).slice(0, 200);
-    return only ? partners.chosen : all.toSorted();
-  }, [answer.states, only, partners.chosen]);
+  const asked = useMemo(
+    () => (only ? partners.chosen.slice(0, 200) : matrixStates(rankRows(answer.states, "identical"))),
+    [answer.states, only, partners.chosen],
+  );
+  const leftOut = (only ? partners.chosen.length : answer.states.length) - asked.length;
   const shown = useMemo(() => {
     const ranked = rankRows(
       answer.states.filter(({ state }) => asked.includes(state)),
@@ -99,7 +100,7 @@ export function MatrixPane({ answer, choice, partners, onChoose, onOpen }: Matri
         <span className="votes-count">
           {page.isPending
             ? ""
-            : `${formatPlural(page.total, "roll call")} × ${formatPlural(states.length + 1, "state")}`}
+            : `${formatPlural(page.total, "roll call")} × ${formatPlural(states.length + 1, "state")}${leftOut > 0 ? `, ${leftOut} more with fewer votes` : ""}`}
         </span>
       </div>
       {page.error && page.rows.length === 0 ? (

@@ -52,3 +52,15 @@ export function statesByAgreement(rows: readonly RankRow[]): Iso3[] {
 export function statesByName(rows: readonly RankRow[]): Iso3[] {
   return rows.toSorted((left, right) => left.name.localeCompare(right.name, "en")).map(({ state }) => state);
 }
+
+/** As many as one question may ask about. */
+const MOST_STATES = 200;
+
+/** The states with a column in a matrix of all: where there are too many, those with the fewest roll calls stay out. */
+export function matrixStates(rows: readonly Pick<RankRow, "state" | "n">[]): Iso3[] {
+  return rows
+    .toSorted((left, right) => right.n - left.n || left.state.localeCompare(right.state))
+    .slice(0, MOST_STATES)
+    .map(({ state }) => state)
+    .toSorted();
+}

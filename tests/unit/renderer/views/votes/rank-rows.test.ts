@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { permutePositions } from "../../../../../src/renderer/views/votes/permute-positions.ts";
 import {
+  matrixStates,
   rankKeys,
   rankRows,
   statesByAgreement,
@@ -39,4 +40,17 @@ test("positions that were asked for in one order are shown in another; who was n
   expect(
     permutePositions(rows, ["CUB", "FJI", "KEN"], ["KEN", "POL", "CUB"]).map(({ positions }) => positions),
   ).toEqual(["A.Y"]);
+});
+
+test("a matrix of all states leaves out those with the fewest roll calls where there are too many", () => {
+  const many = Array.from({ length: 203 }, (_, index) => ({
+    state: `S${String(index).padStart(3, "0")}`,
+    n: index === 5 ? 0 : index === 9 ? 1 : index === 150 ? 2 : 300 - index,
+  }));
+  const kept = matrixStates(many);
+  expect([kept.length, kept[0], ["S005", "S009", "S150"].filter((state) => kept.includes(state))]).toEqual([
+    200,
+    "S000",
+    [],
+  ]);
 });
