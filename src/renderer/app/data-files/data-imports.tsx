@@ -54,6 +54,11 @@ interface OfWorkspace<Value> {
   value: Value;
 }
 
+/** A change or a clash is never silent, and neither is a row that was left out. */
+function needsALook({ state, leftOut, clashes, changes }: DataFile): boolean {
+  return state === "failed" || leftOut + clashes + changes > 0;
+}
+
 /** Starts imports of data files and follows the one that runs. */
 export function DataImportsProvider({ children }: { children: ReactNode }) {
   const { connection, host } = useServices();
@@ -76,13 +81,15 @@ export function DataImportsProvider({ children }: { children: ReactNode }) {
 
   const ended = useEffectEvent(async (last: DataImportProgress) => {
     await queries.invalidateQueries();
-    const isPlain = last.results.every(({ outcome }) => outcome === "imported" || outcome === "nothing-new");
-    const needsALook = last.state === "failed" || last.leftOut > 0 || !isPlain;
+    if (last.state === "cancelled") return;
+    const files = await client.data.files().catch(() => []);
+    const read = last.results.flatMap(({ outcome, fileId }) => (outcome === "nothing-new" ? [] : [fileId]));
+    const toLookAt = files.filter((file) => read.includes(file.id) && needsALook(file));
     // Nobody is interrupted: the status bar says how a run ended, too.
     const busy = dialog !== null || document.activeElement?.matches("input, textarea, select");
-    if (!needsALook || busy || last.fileIds.length === 0 || last.state === "cancelled") return;
-    const only = last.fileIds.length === 1 ? last.fileIds[0] : undefined;
-    open(only === undefined ? { kind: "data-files" } : { kind: "data-report", fileId: only });
+    const [first] = toLookAt;
+    if (busy || !first) return;
+    open(toLookAt.length > 1 ? { kind: "data-files" } : { kind: "data-report", fileId: first.id });
   });
   useEffect(() => {
     if (runId === null) return;
