@@ -1,5 +1,5 @@
 import type { RollCall } from "../../../shared/domain/roll-call.ts";
-import { formatCount } from "../../app/format.ts";
+import { formatCount, sentenceCase } from "../../app/format.ts";
 import { tallyLines } from "./roll-call-facts.ts";
 
 /** What the file states beside what its rows add up to, and how they clash. */
@@ -28,7 +28,7 @@ export function RollCallTally({ rollCall }: { rollCall: RollCall }) {
         </tbody>
       </table>
       {rollCall.stated === null && <p className="quiet">The file states no tally; the rows are counted.</p>}
-      {rollCall.clash !== null && <p className="roll-call-clash">{rollCall.clash}</p>}
+      {rollCall.clash !== null && <p className="roll-call-clash">{sentenceCase(rollCall.clash)}.</p>}
     </section>
   );
 }

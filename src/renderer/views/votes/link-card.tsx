@@ -78,7 +78,7 @@ export function LinkCard(props: LinkCardProps) {
                     {candidate.agrees ? <Check size={13} aria-hidden /> : <X size={13} aria-hidden />}
                     {recordWords(candidate, link.statement.state)}
                   </span>
-                  <span className="quiet">{candidate.reasons.join("; ")}</span>
+                  <span className="quiet">{candidate.reasons.join(" ")}</span>
                 </div>
                 {chosen ? (
                   <span className="link-said">Confirmed</span>

@@ -2,16 +2,17 @@ import { POSITION_VERBS } from "../../../shared/charts/votes-words.ts";
 import type { VoteLink } from "../../../shared/domain/roll-call.ts";
 import { formatDay } from "../../app/format.ts";
 import { voterName } from "../../app/voter-name.ts";
+import { BODY_NAMES } from "./votes-words.ts";
 
 type Candidate = VoteLink["candidates"][number];
 
-/** "Kenya voted yes (UN General Assembly)". */
+/** "Kenya voted yes (General Assembly)". */
 export function claimWords({
   statement,
 }: {
   statement: Pick<VoteLink["statement"], "state" | "vote" | "body">;
 }): string {
-  const body = statement.body === "" ? "" : ` (${statement.body})`;
+  const body = statement.body === "" ? "" : ` (${BODY_NAMES[statement.body] ?? statement.body})`;
   return `${voterName(statement.state)} ${POSITION_VERBS[statement.vote]}${body}`;
 }
 

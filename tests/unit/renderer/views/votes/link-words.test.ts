@@ -34,10 +34,14 @@ test("what the record says is set beside what the article says", () => {
   ]);
 });
 
+const claim = (body: string) => claimWords({ statement: { state: "KEN", vote: "abstain", body } });
+
 test("a claim names state, vote and body", () => {
-  expect(claimWords({ statement: { state: "KEN", vote: "abstain", body: "UN General Assembly" } })).toBe(
-    "Kenya abstained (UN General Assembly)",
-  );
+  expect([claim("UNGA"), claim("Made-up Council"), claim("")]).toEqual([
+    "Kenya abstained (General Assembly)",
+    "Kenya abstained (Made-up Council)",
+    "Kenya abstained",
+  ]);
 });
 
 test("a statement is open, linked, linked to what is no longer proposed, or to none", () => {
