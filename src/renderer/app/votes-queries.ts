@@ -30,14 +30,12 @@ export interface RollCallChoice {
   states: readonly Iso3[];
   sort: RollCallSort;
   words: string;
-  /** False while the states are not known yet. */
-  ready?: boolean;
 }
 
 export function useRollCalls(lens: Lens, choice: RollCallChoice): PagedRows<RollCallRow> {
   const client = useClient();
   const calm = useCalmLens(lens);
-  const { filter, states, sort, words, ready = true } = choice;
+  const { filter, states, sort, words } = choice;
   const query = useInfiniteQuery({
     queryKey: [VOTES, "roll-calls", encodeLens(calm), filter, states, sort, words],
     queryFn: ({ signal, pageParam }) =>
@@ -47,7 +45,6 @@ export function useRollCalls(lens: Lens, choice: RollCallChoice): PagedRows<Roll
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    enabled: ready,
     ...CALM,
   });
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);

@@ -95,8 +95,3 @@ export function agreementOf(cells: PairCells, measure: AgreementMeasure): Agreem
   const whole = 4 * n * n;
   return { value: chance === whole ? null : (4 * n * same - chance) / (whole - chance), n };
 }
-
-/** The counts of several pairs or years together. */
-export function sumCells(all: readonly PairCells[]): PairCells {
-  return Array.from({ length: 9 }, (_, index) => all.reduce((sum, cells) => sum + (cells[index] ?? 0), 0));
-}

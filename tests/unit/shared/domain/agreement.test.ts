@@ -4,7 +4,6 @@ import {
   AGREEMENT_DEFINITIONS,
   AgreementMeasure,
   agreementOf,
-  sumCells,
 } from "../../../../src/shared/domain/agreement.ts";
 
 const all = (cells: number[]) =>
@@ -67,15 +66,6 @@ test("without a roll call on which both voted no measure has a value", () => {
     kappa: [null, 0],
     pi: [null, 0],
   });
-});
-
-test("the counts of years add up", () => {
-  expect(
-    sumCells([
-      [1, 0, 0, 0, 2, 0, 0, 0, 3],
-      [1, 1, 0, 0, 0, 0, 0, 0, 4],
-    ]),
-  ).toEqual([2, 1, 0, 0, 2, 0, 0, 0, 7]);
 });
 
 const cells = fc.array(fc.nat({ max: 400 }), { minLength: 9, maxLength: 9 });
