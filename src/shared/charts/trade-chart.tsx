@@ -72,7 +72,7 @@ export function TradeChart(props: TradeChartProps) {
       height={props.height}
       theme={theme}
       name={props.frame?.title ?? tradeTitle(measure, nameOf(answer.focus), nameOf(answer.partner))}
-      altText={tradeAltText(answer, measure, nameOf)}
+      altText={tradeAltText(answer, measure, currency, nameOf)}
       layout={frame}
       interactive={onSelectPoint !== undefined}
     >

@@ -4,7 +4,7 @@ import { changeWords, currencyWords, exactAmount, shortAmount } from "./amount-w
 import type { ChartTable } from "./chart-table.ts";
 import { listWords } from "./measure-words.ts";
 import { statedPoints } from "./trade-stated.ts";
-import { currenciesOf, tradeLines } from "./trade-lines.ts";
+import { tradeLines } from "./trade-lines.ts";
 import type { TradeLine, TradeLinePart, TradeLinePoint } from "./trade-lines.ts";
 
 type NameOf = (state: string) => string;
@@ -143,8 +143,12 @@ export function statedValue({ figure }: StatedFigure): string {
 }
 
 /** One or two sentences: who reports how many years, the last values, what articles state. */
-export function tradeAltText(answer: PairAnswer, measure: TradeMeasure, nameOf: NameOf): string {
-  const currency = currenciesOf(answer)[0] ?? null;
+export function tradeAltText(
+  answer: PairAnswer,
+  measure: TradeMeasure,
+  currency: string | null,
+  nameOf: NameOf,
+): string {
   const lines = tradeLines(answer, measure, currency);
   const title = tradeTitle(measure, nameOf(answer.focus), nameOf(answer.partner));
   const told = lines.flatMap((line) => {

@@ -35,9 +35,15 @@ test("the unit is nominal and only as given", () => {
 });
 
 test("the alternative text names both sides, their valuation and what articles state", () => {
-  expect(tradeAltText(ANSWER, "export", nameOf)).toBe(
+  expect(tradeAltText(ANSWER, "export", "USD", nameOf)).toBe(
     "Exports of Belarus to Kenya, US dollars. Belarus reports 2 years, last 0 in 2021 (exports, FOB); " +
       "Kenya (mirror) reports 1 year, last 12 m in 2019 (imports, CIF). Articles state 1 figure, 1 of which differs from every report.",
+  );
+});
+
+test("the alternative text tells of the currency that is drawn, not of another", () => {
+  expect(tradeAltText(ANSWER, "export", "EUR", nameOf)).toBe(
+    "Exports of Belarus to Kenya: no figures in this data set.",
   );
 });
 
