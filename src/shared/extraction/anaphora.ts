@@ -168,8 +168,15 @@ function ownCounterpart(
   if (freeOrder || end !== at + 1 || !wordsOf(people.counterpart).has(elements[at]?.lower ?? "")) return null;
   const isOwned = wordsOf(group.articles).has(elements[at - 1]?.lower ?? "");
   const next = elements[end]?.lower ?? "";
-  if (!isOwned || wordsOf(people.of).has(next) || wordsOf(people.from).has(next) || next === "in")
-    return null;
+  if (!isOwned) return null;
+  if (wordsOf(people.of).has(next) || wordsOf(people.from).has(next) || next === "in") {
+    // "his counterpart in Nepal".
+    const place = elements[end + 1];
+    if (next !== "in" || place?.party?.kind !== "state") return null;
+    const name = elements[at]?.text ?? "";
+    const facts = { name, office: name, rank: "other", counterpart: true } as const;
+    return { end: end + 2, party: partyOf("office", [...place.party.states], facts) };
+  }
   const candidates = candidatesOf();
   if (candidates.length === 0) return null;
   const name = elements[at]?.text ?? "";
@@ -247,7 +254,9 @@ function mayStandAlone(
 /** The last official of that office; two when the last two of it act for different states. */
 function pointedAt(before: readonly PartyPhrase[], office: Office, words: string): PartyPhrase[] {
   const fitting = before.filter((party) => party.official && isSameOffice(party, office, words)).slice(-2);
-  const [last, other] = fitting.toReversed();
+  // "the president" of a president and a sultan.
+  const spelt = fitting.filter(({ office: told }) => told?.toLowerCase() === words.toLowerCase());
+  const [last, other] = (spelt.length === 1 ? spelt : fitting).toReversed();
   if (!last) return [];
   return other && other.states[0] !== last.states[0] ? [last, other] : [last];
 }

@@ -22,7 +22,8 @@ export function joinAppositions(elements: readonly Element[], text: string, pack
     while (start > 0 && start > comma - NAME_WORDS && isCapitalised(joined[start - 1])) start -= 1;
     const known = named?.party?.kind === "person" && named.party.states[0] === party.states[0];
     if (known) start = comma - 1;
-    else if (comma - start < 2) continue;
+    // "in New York, the foreign minister of Belarus": a place is nobody's name.
+    else if (comma - start < 2 || isAfterPreposition(joined, start, pack)) continue;
     const first = joined[start];
     const last = joined[comma - 1];
     if (!first || !last) continue;
@@ -43,6 +44,18 @@ export function joinAppositions(elements: readonly Element[], text: string, pack
     });
   }
   return joinNamesAfter(joined, text, pack);
+}
+
+function isAfterPreposition(
+  elements: readonly Element[],
+  at: number,
+  { group, freeOrder }: LanguagePack,
+): boolean {
+  const into = wordsOf(group.into);
+  // "In New York" at the head of a sentence has three capitals.
+  return (
+    freeOrder === null && (into.has(elements[at]?.lower ?? "") || into.has(elements[at - 1]?.lower ?? ""))
+  );
 }
 
 /** "the Belarusian trade minister, Adam Example, flew": the name between commas is the office's. */

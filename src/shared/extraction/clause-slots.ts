@@ -4,7 +4,7 @@ import { free, isPlace, namesTwo } from "./clause-reading.ts";
 import type { Reading } from "./clause-reading.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
-import { placeGroups } from "./slot-parties.ts";
+import { placeGroups } from "./places.ts";
 import type { SlotGroup } from "./slot-parties.ts";
 import { wordsOf } from "./words-of.ts";
 

@@ -4,7 +4,7 @@ import { isAdjective, isPreposition, mayAct } from "./clause-parties.ts";
 import type { Element } from "./elements.ts";
 import type { Frame } from "./frames.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
-import { placeGroups } from "./slot-parties.ts";
+import { placeGroups } from "./places.ts";
 import { clauseSubject } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
 import { wordsOf } from "./words-of.ts";

@@ -7,7 +7,8 @@ import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
 import { pairBefore, stateParty, statesIn } from "./slot-parties.ts";
 import type { SlotGroup } from "./slot-parties.ts";
-import { clauseSubject, sentenceSubject, subjectAfter, subjectBefore } from "./subject.ts";
+import { sentenceSubject } from "./named-subject.ts";
+import { clauseSubject, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -97,8 +98,11 @@ function leftOut(
   const isElsewhere = elements
     .slice(filled.end, filled.end + BODY_REACH)
     .some(({ mention }) => mention?.kind === "body");
-  if (!state || more || others.length > 0 || isElsewhere) return null;
-  const other = home && home !== state ? home : home === null && pair ? otherOf(pair, state) : null;
+  if (!state || more || isElsewhere) return null;
+  const paired = home === null && pair ? otherOf(pair, state) : null;
+  // "Mr X, who flew in on Monday, said his state would help Kenya": the other of the pair may be named once more.
+  if (others.some((named) => named !== paired)) return null;
+  const other = home && home !== state ? home : paired;
   if (!other) return null;
   const end = Math.max(filled.end, subject.start + 1);
   const slot = (parties: PartyPhrase[]): SlotGroup => ({ parties, date: null, start: subject.start, end });

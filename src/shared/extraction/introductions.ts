@@ -20,7 +20,7 @@ export function introduce(
     if (party?.kind !== "person" || party.personId || !party.name) continue;
     const isOpen = !freeOrder && party.candidates.length > 0;
     if (party.states.length !== 1 && !isOpen) continue;
-    const surname = /\s([\p{L}'’-]{3,})$/u.exec(party.name)?.[1];
+    const surname = surnameOf(party, freeOrder !== null);
     if (!surname) continue;
     const key = freeOrder ? stemOf(surname) : surname;
     const before = known.get(key);
@@ -32,6 +32,14 @@ export function introduce(
     if (isSame && isOpen && before) continue;
     known.set(key, isSame ? party : null);
   }
+}
+
+/** States whose people write the surname first: "Minister Lin" is Lin Example. */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(["CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "HUN"]);
+
+function surnameOf({ name, states }: PartyPhrase, freeOrder: boolean): string | undefined {
+  const isFirst = !freeOrder && states.length === 1 && SURNAME_FIRST.has(states[0] ?? "");
+  return (isFirst ? /^([\p{L}'’-]{2,})\s/u : /\s([\p{L}'’-]{3,})$/u).exec(name ?? "")?.[1];
 }
 
 /** Case endings of surnames; what is left tells nobody's sex and joins a couple, whom their first names part. */

@@ -2,7 +2,7 @@ import type { Element } from "./elements.ts";
 import { leftOf } from "./nominal-visits.ts";
 import type { NominalEvent } from "./nominal-visits.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
-import { partner } from "./slot-parties.ts";
+import { partner, sideCount } from "./slot-parties.ts";
 import type { Filled } from "./slots.ts";
 import { clauseSubject, subjectAfter } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
@@ -34,7 +34,7 @@ export function nominalMeeting(
   };
   const states = new Set(listed.parties.flatMap((party) => party.states));
   const base = { group, trigger };
-  if (states.size > 1) {
+  if (sideCount(listed.parties) > 1) {
     const subject: Subject = { parties: listed.parties, start: before, how: "named" };
     return { ...base, subject, filled: { ...NOTHING, end: listed.end } };
   }

@@ -1,13 +1,13 @@
-import { isBoundary } from "./boundary.ts";
 import type { Element } from "./elements.ts";
 import { POSSESSIVE } from "./elements.ts";
-import type { LanguagePack, NominalWords } from "./packs/language-pack.ts";
+import { groupAt, ownedBy, toldOf, VISIT } from "./nominal-told.ts";
+import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
-import { partyList, placeGroups } from "./slot-parties.ts";
+import { placeGroups } from "./places.ts";
+import { partyList } from "./slot-parties.ts";
 import type { Filled } from "./slots.ts";
 import { clauseSubject, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
-import { readVerbGroup } from "./verb-group.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { guestLeftOut, isAhead, isPast, told } from "./visit-stages.ts";
 import { wordsOf } from "./words-of.ts";
@@ -28,10 +28,7 @@ interface Left {
   before: number;
 }
 
-const VISIT = "visit-named";
-const CANCELLED = "visit-cancelled";
 const MODIFIERS = 5;
-const REACH = 8;
 
 /** Reads "during his visit to Kenya", "X is on a visit to Kenya", "X's trip to Kenya ended", "the visit by X to Kenya". */
 export function nominalVisit(
@@ -87,11 +84,13 @@ export function nominalVisit(
   return plan?.group.status === "planned" ? plan : null;
 }
 
+const RETURN: ReadonlySet<string> = new Set(["return", "reciprocal"]);
+
 /** "A return visit by X is expected": to the other of the pair told before, else to the place of the report. */
 function hostLeftOut(
   elements: readonly Element[],
   noun: number,
-  { pair, home }: SubjectMemory,
+  { pair, home, hosts }: SubjectMemory,
   pack: LanguagePack,
 ): Right | null {
   const listed = pack.freeOrder ? null : listAfter(elements, noun + 1, pack.nominal.of, pack);
@@ -99,7 +98,15 @@ function hostLeftOut(
   const next = elements[listed?.end ?? 0]?.lower ?? "";
   const isTold = wordsOf(pack.group.being).has(next) || wordsOf(pack.group.future).has(next);
   if (!listed || !guest || more || !isTold) return null;
-  const host = pair?.includes(guest) ? pair.find((state) => state !== guest) : home === guest ? null : home;
+  const isReturn = elements.slice(Math.max(0, noun - 3), noun).some(({ lower }) => RETURN.has(lower));
+  const host =
+    isReturn && hosts.has(guest)
+      ? (hosts.get(guest) ?? null)
+      : pair?.includes(guest)
+        ? pair.find((state) => state !== guest)
+        : home === guest
+          ? null
+          : home;
   if (!host) return null;
   const group = { parties: [told(host)], date: null, start: noun, end: listed.end };
   return { by: listed.parties, groups: [group], end: listed.end };
@@ -225,83 +232,6 @@ function onVisit(
   } else if (!wordsOf(pack.group.being).has(word) || word === passive?.base) return null;
   const subject = subjectBefore(elements, group.start, memory, pack);
   return subject && { ...told, group, subject };
-}
-
-/** "X's visit to Kenya ended", "is planned for May", "was cancelled": the verb after the noun phrase decides. */
-function toldOf(
-  elements: readonly Element[],
-  start: number,
-  owners: PartyPhrase[],
-  filled: Filled,
-  nominal: NominalWords,
-  pack: LanguagePack,
-): NominalEvent | null {
-  const subject = ownedBy(owners, start);
-  const told = { filled, subject, trigger: VISIT, group: groupAt(start) };
-  let aside = false;
-  for (let index = filled.end; index < Math.min(elements.length, filled.end + REACH); index += 1) {
-    const element = elements[index];
-    if (!element || isBoundary(element, pack)) return null;
-    if (element.kind !== "word") continue;
-    const { lower } = element;
-    if (wordsOf(pack.group.negations).has(lower)) return null;
-    // "X's visit, planned for May, has been put off": what comes after the aside decides.
-    const end = elements[index - 1]?.lower === "," ? asideEnd(elements, index) : null;
-    if (end !== null && wordsOf(nominal.planned).has(lower)) {
-      index = end;
-      aside = true;
-      continue;
-    }
-    if (wordsOf(nominal.planned).has(lower) || wordsOf(pack.group.future).has(lower)) {
-      const group: VerbGroup = { ...told.group, status: "planned", tense: "future" };
-      return { ...told, group, filled: { ...filled, end: index + 1 } };
-    }
-    if (wordsOf(nominal.cancelled).has(lower))
-      return {
-        ...told,
-        // The day for which it was planned is not the day on which it was put off.
-        subject: aside ? { ...subject, start: index } : subject,
-        trigger: CANCELLED,
-        filled: { ...filled, end: pastVerb(elements, index, nominal) },
-      };
-    if (wordsOf(nominal.happened).has(lower)) {
-      const group = readVerbGroup(elements, index, "past", pack);
-      return group?.status === "reported"
-        ? {
-            ...told,
-            group: { ...group, start },
-            filled: { ...filled, end: pastVerb(elements, index, nominal) },
-          }
-        : null;
-    }
-    // "was the first", "was part of a tour", "was more fruitful".
-    if (
-      wordsOf(pack.group.pastBeing).has(lower) &&
-      (wordsOf(pack.group.articles).has(elements[index + 1]?.lower ?? "") ||
-        wordsOf(nominal.degrees).has(elements[index + 1]?.lower ?? ""))
-    )
-      return told;
-  }
-  return null;
-}
-
-/** The comma that ends an aside; null when none does. */
-function asideEnd(elements: readonly Element[], from: number): number | null {
-  const end = elements.slice(from, from + REACH).findIndex(({ lower }) => lower === ",");
-  return end < 0 ? null : from + end;
-}
-
-/** Index after a verb and what completes it: "took place". */
-function pastVerb(elements: readonly Element[], verb: number, { completions }: NominalWords): number {
-  return wordsOf(completions).has(elements[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
-}
-
-function ownedBy(parties: PartyPhrase[], start: number): Subject {
-  return { parties, start: Math.max(0, start), how: "named" };
-}
-
-function groupAt(start: number): VerbGroup {
-  return { start: Math.max(0, start), status: "reported", tense: "past", factors: [] };
 }
 
 function opensSentence(elements: readonly Element[], index: number): boolean {

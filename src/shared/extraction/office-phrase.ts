@@ -196,7 +196,10 @@ function openPortfolio(
   let last = at + 1;
   while (last < from + PORTFOLIO_WORDS) {
     const lower = elements[last]?.lower ?? "";
-    if (isWord(last) && (!isHead(elements[last], pack) || wordsOf(pack.people.groups).has(lower))) last += 1;
+    // "State Minister for Expatriates' Welfare".
+    if (/^['’]$/.test(lower) && isWord(last + 1)) last += 2;
+    else if (isWord(last) && (!isHead(elements[last], pack) || wordsOf(pack.people.groups).has(lower)))
+      last += 1;
     else if (and.has(lower) && isWord(last + 1)) last += 2;
     else if (lower === "," && isWord(last + 1) && and.has(elements[last + 2]?.lower ?? "")) last += 2;
     else if (of.has(lower) && articles.has(elements[last + 1]?.lower ?? "") && isWord(last + 2)) last += 3;

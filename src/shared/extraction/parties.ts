@@ -90,6 +90,8 @@ function afterState(
       next += 2;
     }
   }
+  // "Malaysia hosts workers": a verb.
+  if (next === at + 1 && isPlaceName(elements[at]) && elements[next]?.lower === "hosts") return null;
   const office = officeAtIndex(elements, next, pack);
   if (!office || states.length === 0) return null;
   return finish(elements, office, office.end, states, text, pack);
@@ -129,6 +131,7 @@ function beforeState(
   // "the Senate of Uzbekistan's Oliy Majlis".
   if (office.group && states.length > 0 && elements[next]?.lower === POSSESSIVE && !pack.freeOrder) {
     next = officeAtIndex(elements, next + 1, pack)?.end ?? nameEnd(elements, next + 1, pack);
+    if (wordsOf(pack.people.groups).has(elements[next]?.lower ?? "")) next += 1;
   }
   if (states.length > 0) return finish(elements, office, next, states, text, pack);
   // "a delegation of the Belarusian foreign ministry".
@@ -254,7 +257,9 @@ function bareState(elements: readonly Element[], at: number, pack: LanguagePack)
   // "Jordan Peterson", "Kenya Airways", "Michael Jordan": part of another name.
   const followed = isCapitalised(next) && !wordsOf(pack.group.finite).has(next.lower);
   if (next?.lower === POSSESSIVE || followed || next?.lower === "-") return null;
-  if (at > 1 && isCapitalised(before) && !wordsOf(pack.group.into).has(before.lower)) return null;
+  // "MALE: The Maldives": an article with a capital opens the text after the place.
+  const small = [pack.group.into, pack.freeOrder ? [] : pack.group.articles];
+  if (at > 1 && isCapitalised(before) && !small.some((list) => wordsOf(list).has(before.lower))) return null;
   const states = statesOf(element);
   return {
     end: at + 1,

@@ -139,7 +139,9 @@ function thirdCountry(
   const sidelines = wordsOf(pack.group.sidelines);
   if (elements.slice(0, Math.min(frame.verb, SIDELINES_REACH)).some(({ lower }) => sidelines.has(lower)))
     return THIRD_COUNTRY;
-  for (let index = frame.filled.end; index < frame.filled.end + MEETING_REACH; index += 1) {
+  // "negotiations in Doha between A and B": the place stands right after the noun.
+  const from = frame.start ? frame.filled.end : frame.verb + 1;
+  for (let index = from; index < frame.filled.end + MEETING_REACH; index += 1) {
     const element = elements[index];
     if (!element || isBoundary(element, pack) || element.lower === ",") return null;
     if (wordsOf(pack.group.sidelines).has(element.lower)) return THIRD_COUNTRY;

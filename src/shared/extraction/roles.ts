@@ -39,7 +39,7 @@ export function fillRoles(
     }
     case "given":
     case "swapped":
-      return (trigger.mode === "summit" ? [unique(actors)] : stateGroups(actors)).flatMap((group) =>
+      return (JOINTLY.has(trigger.mode) ? [unique(actors)] : stateGroups(actors)).flatMap((group) =>
         unique(others).flatMap((other): RoleFill[] => {
           if (group.some(({ state }) => state === other.state)) return [];
           const parties: Party[] =
@@ -51,6 +51,9 @@ export function fillRoles(
       );
   }
 }
+
+/** What several states do as one: a summit that they attend, a statement that they make together. */
+const JOINTLY: ReadonlySet<EventTrigger["mode"]> = new Set(["summit", "criticise"]);
 
 /** "they": each of whom it means. */
 function eachOf(phrase: PartyPhrase): readonly PartyPhrase[] {

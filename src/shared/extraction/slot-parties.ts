@@ -1,12 +1,12 @@
 import type { Iso3 } from "../domain/state-code.ts";
-import { stateOfEnglishCity } from "../gazetteer/cities.ts";
 import { isBoundary } from "./boundary.ts";
 import type { DateExpression } from "./date-expressions.ts";
 import type { Element } from "./elements.ts";
-import { isCapitalised, POSSESSIVE } from "./elements.ts";
+import { POSSESSIVE } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { partyOf } from "./party-phrase.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
+import { pastPart, startsClause } from "./places.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Parties that share a date: "Equatorial Guinea and Kenya in December". Indexes of elements, end exclusive. */
@@ -26,118 +26,6 @@ export interface Listed {
 const CLAUSE = 16;
 const PAIR_REACH = 4;
 
-/** Coordinated places take the next date to their right, and only that one. */
-export function placeGroups(
-  elements: readonly Element[],
-  from: number,
-  pack: LanguagePack,
-): SlotGroup[] | null {
-  const groups: SlotGroup[] = [];
-  let open: SlotGroup | null = null;
-  let index = from;
-  while (true) {
-    const place = placeAt(elements, index, pack);
-    if (!place) break;
-    open ??= { parties: [], date: null, start: index, end: place.end };
-    open.parties.push(place.party);
-    open.end = place.end;
-    index = place.end;
-    const date = elements[index]?.date;
-    if (date) {
-      groups.push({ ...open, date, end: index + 1 });
-      open = null;
-      index += 1;
-    }
-    const next = afterSeparator(elements, index, pack);
-    if (next === null || startsClause(elements, next, pack)) break;
-    index = pastVisitNoun(elements, next, pack);
-  }
-  if (open) groups.push(open);
-  return groups.length > 0 ? groups : null;
-}
-
-/** "a state visit to A and a working visit to B": the second noun goes on with the places of the first. */
-function pastVisitNoun(elements: readonly Element[], from: number, pack: LanguagePack): number {
-  const { nominal } = pack;
-  const light = [pack.group.articles, nominal.modifiers].map((list) => wordsOf(list));
-  let index = from;
-  while (light.some((words) => words.has(elements[index]?.lower ?? ""))) index += 1;
-  const isVisit = wordsOf(nominal.visits).has(elements[index]?.lower ?? "");
-  return isVisit && wordsOf(nominal.to).has(elements[index + 1]?.lower ?? "") ? index + 2 : from;
-}
-
-function placeAt(
-  elements: readonly Element[],
-  from: number,
-  pack: LanguagePack,
-): { party: PartyPhrase; end: number } | null {
-  let index = from;
-  if (wordsOf(pack.group.into).has(elements[index]?.lower ?? "")) index += 1;
-  if (wordsOf(pack.group.articles).has(elements[index]?.lower ?? "")) index += 1;
-  const element = elements[index];
-  if (element?.party?.kind === "state") {
-    // "Nairobi, Kenya" is one place.
-    const same = elements[index + 2]?.party;
-    const repeated =
-      element.party.metonym &&
-      elements[index + 1]?.lower === "," &&
-      same?.states[0] === element.party.states[0];
-    return { party: element.party, end: index + (repeated ? 3 : 1) };
-  }
-  const city = pack.freeOrder ? null : cityAt(elements, index);
-  if (city) return city;
-  const { mention } = element ?? {};
-  const next = elements[index + 1];
-  const capitalAt = next?.lower === POSSESSIVE ? index + 2 : index + 1;
-  if (mention?.state && wordsOf(pack.people.capitals).has(elements[capitalAt]?.lower ?? "")) {
-    return { party: stateParty(mention.state), end: capitalAt + 1 };
-  }
-  return null;
-}
-
-/** Seats of international bodies: who comes there does not visit the state. */
-const SEATS: ReadonlySet<string> = new Set([
-  "new york",
-  "geneva",
-  "hague",
-  "davos",
-  "strasbourg",
-  "montreal",
-  "bonn",
-]);
-
-/** "flew to Istanbul", "in Cape Town": a city that is no capital, past the name of its state after a comma. */
-function cityAt(elements: readonly Element[], at: number): { party: PartyPhrase; end: number } | null {
-  if (!isCapitalised(elements[at])) return null;
-  for (const count of [2, 1]) {
-    const words = elements
-      .slice(at, at + count)
-      .map(({ lower }) => lower)
-      .join(" ");
-    const state = SEATS.has(words) ? null : stateOfEnglishCity(words);
-    if (!state) continue;
-    const end = at + count;
-    const same = elements[end]?.lower === "," && elements[end + 1]?.party?.states[0] === state;
-    return { party: { ...stateParty(state), metonym: true }, end: same ? end + 2 : end };
-  }
-  return null;
-}
-
-function afterSeparator(elements: readonly Element[], from: number, pack: LanguagePack): number | null {
-  const and = wordsOf(pack.group.and);
-  let index = from;
-  if (elements[index]?.lower === ",") index += 1;
-  if (and.has(elements[index]?.lower ?? "")) index += 1;
-  return index > from ? index : null;
-}
-
-/** "…, and Uganda signed": the name after the separator is the subject of another clause. */
-function startsClause(elements: readonly Element[], at: number, pack: LanguagePack): boolean {
-  let index = at;
-  while (index < elements.length && (elements[index]?.party || elements[index]?.lower === ",")) index += 1;
-  return wordsOf(pack.group.finite).has(elements[index]?.lower ?? "");
-}
-
 /** "X and Y", "the presidents of A and B"; `whole` where nothing after "and" can begin a clause. */
 export function partyList(
   elements: readonly Element[],
@@ -146,7 +34,7 @@ export function partyList(
   whole = false,
 ): Listed | null {
   const articles = wordsOf(pack.group.articles);
-  let start = from;
+  let start = pastPart(elements, from, pack);
   while (articles.has(elements[start]?.lower ?? "")) start += 1;
   const parties: PartyPhrase[] = [];
   let index = start;
@@ -210,10 +98,16 @@ export function partner(
     if (wordsOf(pack.group.between).has(element.lower) || wordsOf(pack.people.of).has(element.lower)) {
       // "between A and B was": both belong to the list, whatever follows.
       const listed = partyList(elements, index + 1, pack, true);
-      if (listed && new Set(listed.parties.flatMap(({ states }) => states)).size > 1) return listed;
+      if (listed && sideCount(listed.parties) > 1) return listed;
     }
   }
   return null;
+}
+
+/** How many states act; an official whose state is still open stands for one of his own. */
+export function sideCount(parties: readonly PartyPhrase[]): number {
+  const open = parties.filter(({ candidates }) => candidates.length > 0).length;
+  return new Set(parties.flatMap(({ states }) => states)).size + Math.min(open, 1);
 }
 
 /** "by the foreign ministers of Belarus and Kenya", later in the clause. */

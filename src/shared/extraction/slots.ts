@@ -2,7 +2,8 @@ import { isBoundary } from "./boundary.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import type { PartyPhrase } from "./party-phrase.ts";
-import { agentAfter, partner, partyList, placeGroups, stateParty, stateWord } from "./slot-parties.ts";
+import { placeGroups } from "./places.ts";
+import { agentAfter, partner, partyList, stateParty, stateWord } from "./slot-parties.ts";
 import type { Listed, SlotGroup } from "./slot-parties.ts";
 import type { Predicate, Slot, Step } from "./trigger-index.ts";
 import { readVerbGroup } from "./verb-group.ts";
@@ -196,8 +197,26 @@ function envoyAt(
   const at = wordsOf(pack.group.articles).has(elements[from]?.lower ?? "") ? from + 1 : from;
   const party = elements[at]?.party;
   if (!party?.post || !party.official || party.states.length !== 1) return null;
-  const post = { parties: [stateParty(party.post)], date: null, start: at, end: at + 1 };
-  return { party, post, end: at + 1 };
+  const more = concurrentPosts(elements, at + 1, pack);
+  const end = more?.end ?? at + 1;
+  const parties = [stateParty(party.post), ...(more?.parties ?? [])];
+  return { party, post: { parties, date: null, start: at, end }, end };
+}
+
+const CONCURRENT =
+  /^(?:concurrent|concurrently|simultaneous|additional|accreditation|accredited|residence|parallel|also|and)$/;
+
+/** "…, with concurrent accreditation to A and B", "and concurrently to A". */
+function concurrentPosts(elements: readonly Element[], from: number, pack: LanguagePack): Listed | null {
+  let at = elements[from]?.lower === "," ? from + 1 : from;
+  if (wordsOf(pack.group.with).has(elements[at]?.lower ?? "")) at += 1;
+  const first = at;
+  while (CONCURRENT.test(elements[at]?.lower ?? "")) at += 1;
+  const said = elements
+    .slice(first, at)
+    .some(({ lower }) => lower.startsWith("conc") || lower.startsWith("accr"));
+  if (!said || !/^(?:to|in)$/.test(elements[at]?.lower ?? "")) return null;
+  return partyList(elements, at + 1, pack);
 }
 
 const ACT_WORDS = 4;

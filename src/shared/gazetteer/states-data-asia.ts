@@ -137,7 +137,7 @@ export const ASIA: readonly StateSeed[] = [
   },
   {
     codes: "LAO LA 418",
-    en: "Laos, Lao PDR, Lao People’s Democratic Republic; Laotian",
+    en: "Laos, Lao PDR, Lao People’s Democratic Republic; Laotian, Lao",
     ru: "Лаос, Лаосская Народно-Демократическая Республика, ЛНДР; лаосский; лаосец",
     be: "Лаос; лаоскі; лаосец",
     capital: "Vientiane; Вьентьян; В’енцьян; 17.98 102.63",

@@ -3,6 +3,7 @@ import { EN_VOTES } from "./en-votes.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { EN_TRIGGERS } from "./en-triggers.ts";
 import { EN_DATES, EN_NUMBERS, EN_WHICH, EN_YEAR_PARTS } from "./en-dates.ts";
+import { EN_GROUP } from "./en-group.ts";
 import { EN_NOMINAL } from "./en-nominal.ts";
 import { EN_PLURALS } from "./en-plurals.ts";
 import { EN_VERBS } from "./en-verbs.ts";
@@ -99,134 +100,7 @@ export const EN: LanguagePack = {
   ],
   verbs: EN_VERBS,
   triggers: EN_TRIGGERS,
-  group: {
-    adverbs:
-      "currently now presently also already recently then just officially jointly again even later earlier meanwhile formally personally repeatedly reportedly previously first subsequently together today both separately soon immediately still initially however moreover last himself herself itself themselves finally briefly".split(
-        " ",
-      ),
-    negations: [
-      "not",
-      "never",
-      "hardly",
-      "neither",
-      "nor",
-      "cannot",
-      "hasn't",
-      "haven't",
-      "didn't",
-      "wasn't",
-      "won't",
-      "no",
-    ],
-    perfect: ["has", "have", "had", "having"],
-    support: ["did", "does", "do"],
-    future: ["will", "shall", "would"],
-    being: ["been", "is", "are", "was", "were", "be", "being"],
-    infinitive: "to",
-    plans:
-      "plans plan planned planning intends intend intended expected scheduled set due about slated billed poised invited agreed hopes wants wishes promised pledged vowed going aims decided".split(
-        " ",
-      ),
-    pastBeing: ["was", "were", "had"],
-    conditions: ["if", "unless", "whether", "rumours", "rumors"],
-    denials: ["denied", "denies", "deny"],
-    conditionalParticles: [],
-    hearsay:
-      "report reports claim claims rumour rumours rumor rumors allegation allegations speculation".split(" "),
-    hearsayAdverbs: ["reportedly", "allegedly", "supposedly", "purportedly"],
-    beginnings: ["began", "started", "proceeded", "continued", "managed"],
-    failures: ["failed", "fails", "forgot"],
-    passive: { past: ["was", "were"], perfect: "been", continuous: "being", base: "be" },
-    by: ["by"],
-    fronting: ["after", "while", "when", "upon"],
-    sharing: ["while", "when"],
-    both: [
-      "two countries",
-      "both countries",
-      "two sides",
-      "both sides",
-      "two states",
-      "both states",
-      "two governments",
-      "both governments",
-      "two nations",
-      "both nations",
-    ],
-    purpose: [],
-    relative: ["who", "which", "whose"],
-    and: ["and", "then", "&"],
-    with: ["with"],
-    between: ["between"],
-    sidelines: ["sidelines", "margins", "fringes"],
-    acts: "decision decisions move moves step steps measure measures sanctions restrictions protest protests accusation accusations allegation allegations claim claims charges demand demands expulsion expulsions remarks ultimatum closure".split(
-      " ",
-    ),
-    asides:
-      "accompanied along together speaking citing flanked joined acting on in at during after following represented headed led".split(
-        " ",
-      ),
-    lone: [
-      "face",
-      "here",
-      "there",
-      "behind",
-      "over",
-      "ahead",
-      "privately",
-      "virtually",
-      "online",
-      "up",
-      "within",
-      "inside",
-      "outside",
-      "one",
-    ],
-    gapStops: ["on", "for", "about", "to", "at", "from", "by", "against", "with", "without"],
-    into: [
-      "in",
-      "to",
-      "from",
-      "at",
-      "for",
-      "on",
-      "by",
-      "against",
-      "into",
-      "near",
-      "via",
-      "under",
-      "after",
-      "before",
-      "since",
-      "through",
-      "across",
-    ],
-    clause:
-      "that which who whose while whereas as because when where although though before after but if said saying according".split(
-        " ",
-      ),
-    finite:
-      "has have had was were is are will would said says told announced signed visited met held agreed opened established received backed voted abstained became did does can may could should also".split(
-        " ",
-      ),
-    articles: [
-      "the",
-      "a",
-      "an",
-      "his",
-      "her",
-      "its",
-      "their",
-      "visiting",
-      "both",
-      "new",
-      "outgoing",
-      "incoming",
-    ],
-    genitiveByForm: false,
-    pronouns: { it: ["it"], person: ["he", "she"] },
-    indefinite: ["a", "an", "any", "another", "each", "every", "no", "some", "other"],
-  },
+  group: EN_GROUP,
   people: {
     plurals: EN_PLURALS,
     collectives: [
