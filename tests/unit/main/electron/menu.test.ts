@@ -48,6 +48,9 @@ test("what the page can do itself has its key left to the page", () => {
     "Corpus: CommandOrControl+1",
     "Map: CommandOrControl+2",
     "Timeline: CommandOrControl+3",
+    "Trade: CommandOrControl+4",
+    "Votes: CommandOrControl+5",
+    "Review: CommandOrControl+6",
     "Commands…: CommandOrControl+K",
   ]);
 });
