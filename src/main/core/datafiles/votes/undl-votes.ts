@@ -4,14 +4,14 @@ import { readCount, readIsoDay, textOf } from "./read-cell.ts";
 import { bodyOfSymbol, readSymbol } from "./read-symbol.ts";
 import { createRollCalls, leftOut, NO_FACTS } from "./vote-rows.ts";
 
-const POSITIONS: Readonly<Record<string, VotePosition>> = {
-  Y: "yes",
-  N: "no",
-  A: "abstain",
-  X: "absent",
+const POSITIONS: ReadonlyMap<string, VotePosition> = new Map([
+  ["Y", "yes"],
+  ["N", "no"],
+  ["A", "abstain"],
+  ["X", "absent"],
   // In the first release of September 2024.
-  NV: "absent",
-};
+  ["NV", "absent"],
+]);
 
 /**
  * The bulk file of the UN Digital Library: a row for each member and adopted resolution with a recorded vote. Columns of
@@ -32,7 +32,7 @@ export const undlVotes: FormatReader = {
         const code = textOf(row, "ms_code", "ms_codes");
         const name = textOf(row, "ms_name", "ms_names");
         const vote = textOf(row, "ms_vote", "ms_votes");
-        const position = vote === null ? undefined : POSITIONS[vote];
+        const position = POSITIONS.get(vote ?? "");
         if (native === null) yield leftOut(line, "no undl_id");
         else if (code === null && name === null) yield leftOut(line, "no member state");
         else if (position === undefined) {

@@ -6,7 +6,11 @@ import { readId, textOf, textOfR } from "./read-cell.ts";
 import { createRollCalls, leftOut, NO_FACTS, note } from "./vote-rows.ts";
 import { rollCallFacts } from "./voeten-votes.ts";
 
-const POSITIONS: Readonly<Record<string, VotePosition>> = { yes: "yes", no: "no", abstain: "abstain" };
+const POSITIONS: ReadonlyMap<string, VotePosition> = new Map([
+  ["yes", "yes"],
+  ["no", "no"],
+  ["abstain", "abstain"],
+]);
 
 /** un_votes of the R package unvotes: who voted yes, no or abstained; whoever was absent has no row. */
 export const unvotesVotes: FormatReader = {
@@ -22,7 +26,7 @@ export const unvotesVotes: FormatReader = {
         const native = readId(textOfR(row, "rcid"));
         const name = textOfR(row, "country");
         const vote = textOfR(row, "vote");
-        const position = POSITIONS[vote ?? ""];
+        const position = POSITIONS.get(vote ?? "");
         const state = stateOf(textOf(row, "country_code"), name);
         if (native === null) yield leftOut(line, "no rcid");
         else if (state === null) yield leftOut(line, "no country");
@@ -77,7 +81,7 @@ export const unvotesIssues: FormatReader = {
         const native = readId(textOfR(row, "rcid"));
         const issue = textOfR(row, "short_name");
         if (native === null) yield leftOut(row.line, "no rcid");
-        else if (issue === null || !(issue in ISSUE_NAMES)) {
+        else if (issue === null || !Object.hasOwn(ISSUE_NAMES, issue)) {
           yield leftOut(row.line, issue === null ? "no issue" : `the issue "${issue}" is not one of the six`);
         } else {
           const known = issues.get(native);

@@ -6,13 +6,13 @@ import { bodyOfSymbol, readSymbol } from "./read-symbol.ts";
 import { createRollCalls, leftOut, NO_FACTS, note } from "./vote-rows.ts";
 
 /** Nine is no vote: the state was no member then. */
-const POSITIONS: Readonly<Record<string, VotePosition>> = {
-  "1": "yes",
-  "2": "abstain",
-  "3": "no",
-  "8": "absent",
-  "9": "not-member",
-};
+const POSITIONS: ReadonlyMap<string, VotePosition> = new Map([
+  ["1", "yes"],
+  ["2", "abstain"],
+  ["3", "no"],
+  ["8", "absent"],
+  ["9", "not-member"],
+]);
 
 const ISSUES = Object.keys(ISSUE_NAMES);
 
@@ -35,7 +35,7 @@ export const voetenVotes: FormatReader = {
         const native = readId(textOfR(row, "rcid"));
         const code = readId(textOfR(row, "ccode"));
         const vote = readId(textOfR(row, "vote"));
-        const position = vote === null ? undefined : POSITIONS[vote];
+        const position = POSITIONS.get(vote ?? "");
         if (native === null) yield leftOut(line, "no rcid");
         else if (code === null) yield leftOut(line, "no ccode");
         else if (position === undefined) {

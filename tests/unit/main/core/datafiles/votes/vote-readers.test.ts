@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { undlVotes } from "../../../../../../src/main/core/datafiles/votes/undl-votes.ts";
+import { unvotesIssues, unvotesVotes } from "../../../../../../src/main/core/datafiles/votes/unvotes.ts";
+import { voetenVotes } from "../../../../../../src/main/core/datafiles/votes/voeten-votes.ts";
 import { VOTE_READERS } from "../../../../../../src/main/core/datafiles/votes/vote-readers.ts";
+import { inWords, readTable } from "./read-table.ts";
 
 test.each([
   [
@@ -34,4 +38,19 @@ test.each([
   "state,vote",
 ])("%s is no table of votes", (header) => {
   expect(VOTE_READERS.filter((reader) => reader.knows(header.split(",")))).toEqual([]);
+});
+
+test("a word that every object knows is no vote and no issue", () => {
+  const tables = [
+    [undlVotes, "undl_id;ms_code;ms_name;ms_vote\n7;KEN;KENYA;constructor"],
+    [voetenVotes, "rcid;ccode;vote\n7;501;toString"],
+    [unvotesVotes, "rcid;country;vote\n7;Kenya;valueOf"],
+    [unvotesIssues, "rcid;short_name;issue\n7;constructor;Invented"],
+  ] as const;
+  expect(tables.flatMap(([reader, table]) => inWords(readTable(reader, table)))).toEqual([
+    '2 left out: the vote "constructor" is none of Y, N, A, X',
+    '2 left out: the vote "toString" is none of 1, 2, 3, 8, 9',
+    '2 left out: the vote "valueOf" is none of yes, no, abstain',
+    '2 left out: the issue "constructor" is not one of the six',
+  ]);
 });
