@@ -26,6 +26,10 @@ export interface DataRows<Row> {
   notices(file: number): Iterable<NoticeDraft>;
   /** First and last calendar year of the file's rows. */
   years(file: number): { from: number; to: number } | null;
-  /** Derives anew what views read, after a file of the data set was done, removed or restored; one transaction of its own. */
+  /**
+   * Derives anew what views read, after a file of the data set was done, removed or restored. In transactions of its
+   * own, none of which others wait for much longer than a second: votes in one, trade in as many as it takes, so that
+   * for some seconds a ranking may hold figures of before and after. May be called again whenever it was interrupted.
+   */
   derive(dataset: Dataset, file: number): void;
 }

@@ -12,6 +12,9 @@ import type { Database } from "./database.ts";
 import { createTradeFlows } from "./trade-flows.ts";
 import type { TradePair } from "./trade-flows.ts";
 
+/** Rows that one transaction of `derive` goes through, a fraction of a second; rows between two areas are never parted. */
+const DERIVED_AT_ONCE = 10_000;
+
 /** Changes and clashes that are told one by one; of more only the number and the first lines. */
 const MOST_TOLD = 1000;
 
@@ -65,14 +68,26 @@ export function createTradeRows(database: Database): DataRows<TradeRow | CodeRow
     );
   }
 
+  function hasDerived(dataset: Dataset, { reporter, partner }: TradePair): boolean {
+    return ["trade_series", "trade_chapter"].some((table) =>
+      get(
+        `SELECT 1 FROM ${table} WHERE dataset = ? AND reporter = ? AND partner = ?
+           AND flow IN ('export', 'import', 're-export', 're-import', 'turnover') LIMIT 1`,
+        dataset,
+        reporter,
+        partner,
+      ),
+    );
+  }
+
   function deriveYears(
     dataset: Dataset,
     file: number,
     pair: TradePair,
     rows: readonly StoredFlow[],
     visible: ReadonlySet<number>,
-    isNew: boolean,
   ): void {
+    const isNew = !hasDerived(dataset, pair);
     const years = new Map<string, StoredFlow[]>();
     for (const row of rows) {
       const key = `${row.flow} ${row.year}`;
@@ -220,15 +235,19 @@ export function createTradeRows(database: Database): DataRows<TradeRow | CodeRow
     years,
 
     derive(dataset, file) {
-      transaction(() => {
-        const span = years(file);
-        if (!span) return;
-        const visible = flows.visible(dataset);
-        const isNew = !get("SELECT 1 FROM trade_series WHERE dataset = ? LIMIT 1", dataset);
-        for (const pair of flows.pairsOf(file)) {
-          deriveYears(dataset, file, pair, flows.rows(dataset, pair, span.from, span.to), visible, isNew);
-        }
-      });
+      const span = years(file);
+      if (!span) return;
+      const pairs = flows.pairsOf(file).values();
+      for (let next = pairs.next(); !next.done;) {
+        transaction(() => {
+          const visible = flows.visible(dataset);
+          for (let gone = 0; !next.done && gone < DERIVED_AT_ONCE; next = pairs.next()) {
+            const rows = flows.rows(dataset, next.value, span.from, span.to);
+            deriveYears(dataset, file, next.value, rows, visible);
+            gone += rows.length;
+          }
+        });
+      }
     },
   };
 }

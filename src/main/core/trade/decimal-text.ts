@@ -1,3 +1,5 @@
+import { fail, ok } from "../../../shared/domain/result.ts";
+import type { Result } from "../../../shared/domain/result.ts";
 import type { Amount } from "../../../shared/domain/trade.ts";
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/;
@@ -22,6 +24,9 @@ export function readDecimal(text: string, tens = 0): Amount | null {
   return sign === "-" && value !== "0" ? `-${value}` : value;
 }
 
+/** The largest amount whose cents a number holds exactly, in words. */
+export const LARGEST_AMOUNT = "90 trillion";
+
 /** Cents of an amount, a half rounded away from zero; null beyond the integers that a number holds exactly. */
 export function centsOf(amount: Amount): number | null {
   const negative = amount.startsWith("-");
@@ -30,6 +35,16 @@ export function centsOf(amount: Amount): number | null {
     Number(whole) * 100 + Number(fraction.slice(0, 2).padEnd(2, "0")) + (fraction.charAt(2) >= "5" ? 1 : 0);
   if (!Number.isSafeInteger(cents)) return null;
   return negative && cents !== 0 ? -cents : cents;
+}
+
+/** The figure of a cell, times a power of ten, or why it is not kept. */
+export function readFigure(text: string, tens = 0): Result<Amount, string> {
+  if (text === "") return fail("No value");
+  const value = readDecimal(text, tens);
+  if (value === null) return fail("The value is no number");
+  return centsOf(value) === null
+    ? fail(`The value is beyond ${LARGEST_AMOUNT}, more than is kept exactly`)
+    : ok(value);
 }
 
 /** The amount of so many cents. */

@@ -1,7 +1,7 @@
 import { stateName } from "../../../shared/gazetteer/states.ts";
 import { formerStateName } from "../../../shared/gazetteer/state-codes.ts";
 import type { NoticeDraft } from "../store/data-rows.ts";
-import { amountOfCents } from "./decimal-text.ts";
+import { amountOfCents, LARGEST_AMOUNT } from "./decimal-text.ts";
 import { currentRows, figureKey } from "./stored-flow.ts";
 import type { StoredFlow } from "./stored-flow.ts";
 import { sum, yearFigures } from "./year-figures.ts";
@@ -29,7 +29,38 @@ export function pairFindings(pair: Pair, rows: readonly StoredFlow[], file: numb
     if (other && other.cents !== row.cents) repeated.push(repeatedFinding(pair, other, row));
     if (!other || row.id > other.id) own.set(key, row);
   }
-  return [...changes(pair, own, currentRows(earlier)), ...repeated, ...tooLargeSums(pair, own.values())];
+  return [
+    ...changes(pair, own, currentRows(earlier)),
+    ...repeated,
+    ...tooLargeSums(pair, own.values()),
+    ...inexactSums(pair, rows),
+  ];
+}
+
+/** Sums that no series shows, for they are more than is kept exactly. */
+function inexactSums(pair: Pair, rows: readonly StoredFlow[]): NoticeDraft[] {
+  if (Number.isSafeInteger(rows.reduce((cents, row) => cents + Math.abs(row.cents), 0))) return [];
+  const years = new Map<string, StoredFlow[]>();
+  for (const row of currentRows(rows)) {
+    const key = `${row.flow}|${row.year}`;
+    years.set(key, [...(years.get(key) ?? []), row]);
+  }
+  return [...years.values()].flatMap((ofYear) =>
+    yearFigures(ofYear, false).beyond.flatMap(({ rows: [first, ...others], months }): NoticeDraft[] =>
+      first === undefined
+        ? []
+        : [
+            {
+              kind: "note",
+              words: `${wordsOf(pair, { ...first, month: null })}: the sum of ${others.length + 1} ${months === null ? "products" : "rows"} is beyond ${LARGEST_AMOUNT} and is not shown. The rows are kept.`,
+              rows: others.length + 1,
+              lines: [first, ...others].map(({ line }) => line).slice(0, 100),
+              before: null,
+              after: null,
+            },
+          ],
+    ),
+  );
 }
 
 function changes(

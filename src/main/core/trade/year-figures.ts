@@ -21,6 +21,8 @@ export interface ChapterFigure {
 export interface YearFigures {
   series: YearFigure[];
   chapters: ChapterFigure[];
+  /** Sums beyond the integers that a number holds exactly: no series shows them, rather than one that is off. */
+  beyond: YearFigure[];
 }
 
 /**
@@ -31,6 +33,7 @@ export interface YearFigures {
  */
 export function yearFigures(current: readonly StoredFlow[], listsAll: boolean): YearFigures {
   const series: YearFigure[] = [];
+  const beyond: YearFigure[] = [];
   const products = new Map<string, StoredFlow[]>();
   for (const rows of groupsOf(current, (row) => `${row.currency}|${row.valuation}`)) {
     const annual = rows.filter((row) => row.month === null);
@@ -41,10 +44,11 @@ export function yearFigures(current: readonly StoredFlow[], listsAll: boolean): 
     const [first] = summed;
     if (!first) continue;
     const { currency, valuation } = first;
-    series.push({
+    const cents = sum(summed);
+    (Number.isSafeInteger(cents) ? series : beyond).push({
       currency,
       valuation,
-      cents: sum(summed),
+      cents,
       basis: totals.length > 0 ? "total-row" : listsAll ? "sum-of-all-products" : "sum-of-listed-products",
       months: annual.length > 0 ? null : new Set(summed.map((row) => row.month)).size,
       rows: summed,
@@ -52,7 +56,8 @@ export function yearFigures(current: readonly StoredFlow[], listsAll: boolean): 
     // One valuation alone, the fullest, or chapters would count a flow twice.
     if (parts.length > (products.get(currency)?.length ?? 0)) products.set(currency, parts);
   }
-  return { series, chapters: [...products.values()].flatMap(chaptersOf) };
+  const chapters = [...products.values()].flatMap(chaptersOf);
+  return { series, chapters: chapters.filter(({ cents }) => Number.isSafeInteger(cents)), beyond };
 }
 
 /** The products of one classification, that of the latest file, on the coarsest level that covers all finer ones. */

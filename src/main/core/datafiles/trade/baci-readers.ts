@@ -1,4 +1,4 @@
-import { centsOf, readDecimal } from "../../trade/decimal-text.ts";
+import { readFigure } from "../../trade/decimal-text.ts";
 import type { DataRowRead, FormatReader, RowReader, TableRow } from "../reader.ts";
 import { zerosRestored } from "./comtrade-reader.ts";
 import { createNamedCells, hasColumns } from "./named-cells.ts";
@@ -26,9 +26,8 @@ export const baciFlowsReader: FormatReader = {
         if (!/^\d{1,6}$/.test(code)) return yield leftOut("The product is no code of six digits");
         if (code.length < 6) zeros += 1;
         const given = cell(row, "v");
-        if (given === "" || given.toUpperCase() === "NA") return yield leftOut("No value");
-        const value = readDecimal(given, 3);
-        if (value === null || centsOf(value) === null) return yield leftOut("The value is no number");
+        const figure = readFigure(given.toUpperCase() === "NA" ? "" : given, 3);
+        if (!figure.ok) return yield leftOut(figure.failure);
         yield {
           kind: "trade",
           line,
@@ -43,7 +42,7 @@ export const baciFlowsReader: FormatReader = {
           commodity: code.padStart(6, "0"),
           commodityName: null,
           given,
-          value,
+          value: figure.value,
           currency: "USD",
           valuation: "FOB",
           source: null,

@@ -1,5 +1,5 @@
 import type { TradeFlowKind } from "../../../../shared/domain/trade.ts";
-import { centsOf, readDecimal } from "../../trade/decimal-text.ts";
+import { readFigure } from "../../trade/decimal-text.ts";
 import type { DataRowRead, FormatReader, ReaderContext, RowReader, TableRow } from "../reader.ts";
 import { flowNotKept, zerosRestored } from "./comtrade-reader.ts";
 import { createNamedCells, hasColumns } from "./named-cells.ts";
@@ -60,9 +60,8 @@ function startLegacy({ columns }: ReaderContext): RowReader {
     const time = readPeriod(cell(row, "year"), "", cell(row, "period"));
     if (!time) return leftOut("No year");
     const given = cell(row, "trade value (us$)");
-    if (given === "") return leftOut("No value");
-    const value = readDecimal(given);
-    if (value === null || centsOf(value) === null) return leftOut("The value is no number");
+    const figure = readFigure(given);
+    if (!figure.ok) return leftOut(figure.failure);
     const code = cell(row, "commodity code");
     if (code === "") return leftOut("No commodity code");
     const commodity = restoreZero(code.toUpperCase(), classification);
@@ -81,7 +80,7 @@ function startLegacy({ columns }: ReaderContext): RowReader {
       commodity,
       commodityName: commodity === "TOTAL" ? null : cell(row, "commodity") || null,
       given,
-      value,
+      value: figure.value,
       currency: "USD",
       valuation: valuationOf(
         given,

@@ -1,5 +1,5 @@
 import type { TradeFlowKind } from "../../../../shared/domain/trade.ts";
-import { centsOf, readDecimal } from "../../trade/decimal-text.ts";
+import { readFigure } from "../../trade/decimal-text.ts";
 import type { DataRowRead, FormatReader, ReaderContext, RowReader, TableRow } from "../reader.ts";
 import { createNamedCells, hasColumns } from "./named-cells.ts";
 import { givenArea, readPeriod, restoreZero, valuationOf } from "./trade-cells.ts";
@@ -55,9 +55,8 @@ function startComtrade({ columns }: ReaderContext): RowReader {
     const time = readPeriod(cell(row, "refyear"), cell(row, "refmonth"), cell(row, "period"));
     if (!time) return leftOut("No year");
     const given = cell(row, "primaryvalue");
-    if (given === "") return leftOut("No value");
-    const value = readDecimal(given);
-    if (value === null || centsOf(value) === null) return leftOut("The value is no number");
+    const figure = readFigure(given);
+    if (!figure.ok) return leftOut(figure.failure);
     const classification = cell(row, "classificationcode") || cell(row, "classificationsearchcode");
     const code = cell(row, "cmdcode");
     if (code === "") return leftOut("No commodity code");
@@ -77,7 +76,7 @@ function startComtrade({ columns }: ReaderContext): RowReader {
       commodity,
       commodityName: commodity === "TOTAL" ? null : cell(row, "cmddesc") || null,
       given,
-      value,
+      value: figure.value,
       currency: "USD",
       valuation: valuationOf(given, cell(row, "cifvalue"), cell(row, "fobvalue"), flow),
       source: null,

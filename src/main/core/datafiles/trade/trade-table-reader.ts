@@ -2,7 +2,7 @@ import type { TradeColumn } from "../../../../shared/domain/data-file.ts";
 import { resolveStateName } from "../../../../shared/gazetteer/names.ts";
 import { resolveCode } from "../../../../shared/gazetteer/state-codes.ts";
 import type { GivenCode } from "../../../../shared/gazetteer/state-codes.ts";
-import { centsOf, readDecimal } from "../../trade/decimal-text.ts";
+import { readFigure } from "../../trade/decimal-text.ts";
 import type { DataRowRead, FormatReader, ReaderContext, RowReader, TableRow, TradeRow } from "../reader.ts";
 import { readAmount } from "./amount-text.ts";
 import type { DecimalMark } from "./amount-text.ts";
@@ -94,10 +94,10 @@ function startTable({ columns, mapping }: ReaderContext): RowReader {
         return null;
       case "amount": {
         shown ??= reading.shows;
-        const value = readDecimal(reading.plain, tens);
-        if (value === null || centsOf(value) === null) return leftOut("The value is no number");
-        if (value.startsWith("-")) return leftOut("A flow cannot be less than nothing");
-        return { ...row, value };
+        const figure = readFigure(reading.plain, tens);
+        if (!figure.ok) return leftOut(figure.failure);
+        if (figure.value.startsWith("-")) return leftOut("A flow cannot be less than nothing");
+        return { ...row, value: figure.value };
       }
     }
   }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createTradeRows } from "../../../../../src/main/core/store/trade-rows.ts";
 import { madeUpFlow, openTradeFiles } from "../../../../support/trade-workspace.ts";
 
 const product = (commodity: string, value: string, change: Parameters<typeof madeUpFlow>[0] = {}) =>
@@ -183,4 +184,53 @@ test("a file that is still being read is seen by nobody", () => {
   rows.write(id, [madeUpFlow({ value: "999" })]);
   rows.derive("comtrade", id);
   expect(series()).toEqual(["BLR KEN export 2021 USD FOB 10000 total-row 1  1 2"]);
+});
+
+const month = (at: number, value: string) => madeUpFlow({ month: at, value, currency: "UZS" });
+
+test("a sum beyond the integers that are exact is told and not shown; its rows stay and other years answer", () => {
+  const { add, database, series } = openTradeFiles();
+  const { notices } = add(
+    [month(1, "60000000000000"), month(2, "60000000000000.01"), madeUpFlow({ year: 2022, value: "7" })],
+    "trade-table",
+  );
+  expect(notices).toEqual([
+    {
+      kind: "note",
+      words:
+        "Belarus, export to Kenya, 2021, all commodities, FOB: the sum of 2 rows is beyond 90 trillion and is not shown. The rows are kept.",
+      rows: 2,
+      lines: [2, 3],
+      before: null,
+      after: null,
+    },
+  ]);
+  expect(series()).toEqual(["BLR KEN export 2022 USD FOB 700 total-row 1  1 4"]);
+  expect(database.get("SELECT count(*) AS n FROM trade_flow")).toMatchObject({ n: 3 });
+});
+
+test("figures of many partners are derived in several transactions, each short, and the same again", () => {
+  const { add, rows, database, series } = openTradeFiles();
+  const figures = ["KEN", "UZB", "BGD"].flatMap((to) =>
+    Array.from({ length: 6000 }, (_, at) =>
+      madeUpFlow({ to, year: 2000 + (at % 20), commodity: String(10 + (at % 80)) + String(1000 + at) }),
+    ),
+  );
+  const { id } = add(figures);
+  const once = series();
+  const transactions: number[] = [];
+  const counting = createTradeRows({
+    ...database,
+    transaction: (work) =>
+      database.transaction(() => {
+        const value = work();
+        transactions.push(1);
+        return value;
+      }),
+  });
+  counting.derive("comtrade", id);
+  expect([once.length, transactions.length]).toEqual([60, 2]);
+  expect(series()).toEqual(once);
+  rows.derive("comtrade", id);
+  expect(series()).toEqual(once);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { amountOfCents, centsOf, readDecimal } from "../../../../../src/main/core/trade/decimal-text.ts";
+import {
+  amountOfCents,
+  centsOf,
+  readDecimal,
+  readFigure,
+} from "../../../../../src/main/core/trade/decimal-text.ts";
+import { fail, ok } from "../../../../../src/shared/domain/result.ts";
 
 test.each([
   ["10500000", 0, "10500000"],
@@ -44,4 +50,14 @@ test.each([
   [9_007_199_254_740_991, "90071992547409.91"],
 ] as const)("%i cents are %s", (cents, amount) => {
   expect(amountOfCents(cents)).toBe(amount);
+});
+
+test("a figure whose cents no number holds exactly is told as too large, not as no number", () => {
+  const words = ["90071992547409.91", "90071992547410", "twelve", ""].map((text) => readFigure(text));
+  expect(words).toEqual([
+    ok("90071992547409.91"),
+    fail("The value is beyond 90 trillion, more than is kept exactly"),
+    fail("The value is no number"),
+    fail("No value"),
+  ]);
 });
