@@ -25,7 +25,7 @@ export function clauseDate(
   if (next) return { date: next, adjacentEnd: phraseEnd + 1 };
   const date =
     laterDate(elements, phraseEnd, pack) ??
-    datesBetween(elements, subjectStart, phraseEnd) ??
+    datesBetween(withoutAside(elements, subjectStart, phraseEnd, pack)) ??
     frontedDate(elements, subjectStart, pack);
   return date ? { date, adjacentEnd: null } : null;
 }
@@ -49,8 +49,23 @@ function laterDate(elements: readonly Element[], from: number, pack: LanguagePac
   return null;
 }
 
-function datesBetween(elements: readonly Element[], from: number, to: number): DateExpression | null {
-  return elements.slice(from, to).find(({ date }) => date !== null)?.date ?? null;
+function datesBetween(elements: readonly Element[]): DateExpression | null {
+  return elements.find(({ date }) => date !== null)?.date ?? null;
+}
+
+/** "X, whose country has the chair this year, received Y": the day of the aside is not the verb's. */
+function withoutAside(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  { group, freeOrder }: LanguagePack,
+): readonly Element[] {
+  const inside = elements.slice(from, to);
+  const opens = inside.findIndex(
+    ({ lower }, index) => lower === "," && wordsOf(group.relative).has(inside[index + 1]?.lower ?? ""),
+  );
+  const closes = opens < 0 ? -1 : inside.findIndex(({ lower }, index) => index > opens + 1 && lower === ",");
+  return freeOrder !== null || closes < 0 ? inside : [...inside.slice(0, opens), ...inside.slice(closes)];
 }
 
 function frontedDate(

@@ -57,7 +57,7 @@ export function meetingFrame(
 
 /** A meeting told in passing after one that the article has told already is most likely that one. */
 export function isToldAgain(event: EventDraft, before: readonly EventDraft[]): boolean {
-  if (!event.factors.some(({ reason }) => reason === IN_PASSING)) return false;
+  if (event.type !== "CONSULT" || !event.factors.some(({ reason }) => reason === IN_PASSING)) return false;
   const states = statesOf(event);
   return before.some((other) => other !== event && other.type === "CONSULT" && statesOf(other) === states);
 }

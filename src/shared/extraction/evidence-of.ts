@@ -21,6 +21,7 @@ import {
 import type { Discourse } from "./discourse.ts";
 import { elementsOf } from "./elements.ts";
 import type { Element } from "./elements.ts";
+import { joinLate } from "./late-joins.ts";
 import { newFigureMemory } from "./figure-memory.ts";
 import type { FigureMemory } from "./figure-memory.ts";
 import { figuresOf } from "./figures.ts";
@@ -31,6 +32,8 @@ import { hasEvidenceWords } from "./evidence-words.ts";
 import { introduce, joinIntroduced } from "./introductions.ts";
 import type { Introductions } from "./introductions.ts";
 import { placeStamp } from "./place-stamp.ts";
+import { goingOn, occasionIn } from "./occasions.ts";
+import type { Occasion } from "./occasions.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
 import { joinParties } from "./parties.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -63,6 +66,7 @@ interface Memory {
   figures: FigureMemory;
   resolution: ResolutionMemory | null;
   resolutionAge: number;
+  occasion: Occasion | null;
 }
 
 /** A resolution told longer ago than this is not carried on. */
@@ -86,6 +90,7 @@ export function evidenceOf(reading: Reading): { events: EventDraft[]; statements
     figures: newFigureMemory(statesInOrder(reading)),
     resolution: null,
     resolutionAge: 0,
+    occasion: null,
   };
   for (const block of reading.blocks) {
     if (block.label !== "paragraph" && block.label !== "list") continue;
@@ -169,7 +174,8 @@ function readSentence(
   const parties = joinParties(pieces, text, pack);
   const { discourse } = memory;
   const introduced = joinIntroduced(parties, memory.introduced, text, pack);
-  const elements = joinNamesAfter(joinAnaphora(introduced, discourse, text, pack), text, pack);
+  const pointed = joinNamesAfter(joinAnaphora(introduced, discourse, text, pack), text, pack);
+  const elements = joinLate(pointed, discourse, text, pack);
   introduce(memory.introduced, elements, pack);
   ageDiscourse(discourse);
   memory.sentences += 1;
@@ -201,6 +207,16 @@ function readSentence(
     place: frontedPlace(elements, pack),
     pack,
   });
+  const here = {
+    sentence: memory.sentences,
+    span: sentence,
+    published,
+    previous: memory.previous,
+    home,
+    pack,
+  };
+  found.push(...goingOn(elements, memory.occasion, found, here));
+  memory.occasion = occasionIn(elements, found, here) ?? memory.occasion;
   const gaps = gapsOf(elements, words, sentence, context, before);
   memory.figures = told;
   events.push(...found);

@@ -10,6 +10,7 @@ import { nominalVisit } from "./nominal-visits.ts";
 import type { EventTrigger, LanguagePack } from "./packs/language-pack.ts";
 import { purposeEvents } from "./purpose-events.ts";
 import { reportedEvents } from "./reported-events.ts";
+import { sideCount } from "./slot-parties.ts";
 import { fillPhrase } from "./slots.ts";
 import type { Filled } from "./slots.ts";
 import type { Subject, SubjectMemory } from "./subject.ts";
@@ -53,7 +54,7 @@ export function eventsOf(
   let shared: EventDate | null = null;
   for (const verb of elements.keys()) {
     for (const frame of framesAt(elements, verb, memory, pack)) {
-      if (frame.verb < lastEnd) continue;
+      if (frame.verb < lastEnd && !isToldBeside(frame, events)) continue;
       const isPurpose = frame.group.status === "purpose";
       const made: EventDraft[] = isPurpose
         ? purposeEvents(elements, frame, parent, lastEnd, sentence, pack)
@@ -105,6 +106,17 @@ function pairOf(events: readonly EventDraft[]): SubjectMemory["pair"] {
   const parties = events.at(-1)?.parties ?? [];
   const [first, second, ...rest] = [...new Set(parties.map(({ state }) => state))];
   return first && second && rest.length === 0 ? [first, second] : null;
+}
+
+/** "A package was signed following talks between A and B": the talks are within the words of what was signed. */
+function isToldBeside({ start, trigger, subject }: Frame, events: readonly EventDraft[]): boolean {
+  const last = events.at(-1);
+  return (
+    start === null &&
+    (trigger.mode === "talks" || trigger.mode === "meeting") &&
+    last?.mode === "sign" &&
+    sideCount(subject?.parties ?? []) > 1
+  );
 }
 
 /** "During his visit to Kenya on March 5, X met Y": what the visit frames happened in its days. */

@@ -21,7 +21,11 @@ export function nominalMeeting(
   const { nominal } = pack;
   const { before } = leftOf(elements, noun, pack);
   const word = elements[before]?.lower ?? "";
-  if (before < 0 || !(wordsOf(nominal.at).has(word) || wordsOf(nominal.during).has(word))) return null;
+  // "travelled to Pretoria for the session of the joint commission with South Africa".
+  const isSession = word === "for" && elements[noun]?.lower === "session";
+  if (elements[noun]?.lower === "session" && !isOfCommission(elements, noun)) return null;
+  if (before < 0 || !(isSession || wordsOf(nominal.at).has(word) || wordsOf(nominal.during).has(word)))
+    return null;
   const listed = partner(elements, noun + 1, pack, REACH);
   if (!listed || listed.parties.some(({ official }) => !official)) return null;
   const trigger = nominal.meetings[elements[noun]?.lower ?? ""];
@@ -44,6 +48,12 @@ export function nominalMeeting(
     subjectAfter(elements, listed.end, pack);
   const filled: Filled = { ...NOTHING, groups: [{ ...listed, date: null }], end: listed.end };
   return subject && { ...base, subject, filled };
+}
+
+function isOfCommission(elements: readonly Element[], noun: number): boolean {
+  return elements
+    .slice(noun + 1, noun + REACH)
+    .some(({ lower }) => /^(?:commission|committee|council)$/.test(lower));
 }
 
 const NOTHING: Filled = { groups: [], agent: [], predicate: null, end: 0 };

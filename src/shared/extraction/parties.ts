@@ -185,6 +185,9 @@ function joinsPlace(elements: readonly Element[], at: number, pack: LanguagePack
   return joint === "," && joinsPlace(elements, at + 2, pack);
 }
 
+/** "the new ambassador", "the first resident ambassador": words that are no part of the office. */
+const NEWCOMER = /^(?:(?:first )?resident|new|outgoing|incoming) (?=\p{L})/iu;
+
 /** Adds the name that follows an office, and refuses a person of another state. */
 function finish(
   elements: readonly Element[],
@@ -194,7 +197,8 @@ function finish(
   text: string,
   pack: LanguagePack,
 ): Parsed | null {
-  const officeText = spanText(elements, office.from, office.end, text);
+  const spelt = spanText(elements, office.from, office.end, text);
+  const officeText = pack.freeOrder ? spelt : spelt.replace(NEWCOMER, "");
   const unique = [...new Set(states)];
   if (office.group) {
     return (

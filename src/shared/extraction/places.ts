@@ -87,7 +87,8 @@ export function pastPart(
   from: number,
   { group, people, freeOrder }: LanguagePack,
 ): number {
-  const pastArticle = (at: number) => (wordsOf(group.articles).has(elements[at]?.lower ?? "") ? at + 1 : at);
+  const pastArticle = (at: number) =>
+    wordsOf(group.articles).has(elements[at]?.lower ?? "") && !elements[at]?.party ? at + 1 : at;
   const index = pastArticle(from);
   const isPart =
     freeOrder === null &&
@@ -110,7 +111,7 @@ const SEATS: ReadonlySet<string> = new Set([
 /** "flew to Istanbul", "in Cape Town": a city that is no capital, past the name of its state after a comma. */
 function cityAt(elements: readonly Element[], at: number): { party: PartyPhrase; end: number } | null {
   if (!isCapitalised(elements[at])) return null;
-  for (const count of [2, 1]) {
+  for (const count of [3, 2, 1]) {
     const words = elements
       .slice(at, at + count)
       .map(({ lower }) => lower)

@@ -4,6 +4,7 @@ import { confidenceOf } from "./confidence.ts";
 import type { Element } from "./elements.ts";
 import type { Frame } from "./frames.ts";
 import type { LanguagePack } from "./packs/language-pack.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** "visited Kenya to sign a memorandum": the visit's parties and date, all of them as actors. */
 export function purposeEvents(
@@ -18,7 +19,7 @@ export function purposeEvents(
   const { start } = frame.group;
   if (!parent || !trigger.purpose || parent.status === "denied" || parent.status === "hypothetical")
     return [];
-  if (start < parentEnd || start > parentEnd + 2) return [];
+  if (start < parentEnd || !(start <= parentEnd + 2 || isListed(elements, start, parentEnd, pack))) return [];
   if (elements.slice(parentEnd, start).some((element) => isBoundary(element, pack))) return [];
   const end = purposeEnd(elements, Math.max(frame.verb + 1, frame.filled.end), pack);
   const states = new Set(parent.parties.map(({ state }) => state));
@@ -43,6 +44,19 @@ export function purposeEvents(
       parties: [...states].map((state): Party => ({ state, role: "actor", person: null })),
     },
   ];
+}
+
+/** "arrived in Kenya to attend a forum and to sign": one purpose after another. */
+function isListed(
+  elements: readonly Element[],
+  start: number,
+  parentEnd: number,
+  { group, freeOrder }: LanguagePack,
+): boolean {
+  if (freeOrder || !wordsOf(group.and).has(elements[start - 1]?.lower ?? "")) return false;
+  const { infinitive } = group;
+  const opens = elements.slice(parentEnd, parentEnd + 3).some(({ lower }) => lower === infinitive);
+  return opens && elements[start]?.lower === infinitive;
 }
 
 /** A purpose runs to the end of its clause. */

@@ -35,7 +35,8 @@ export function partyList(
 ): Listed | null {
   const articles = wordsOf(pack.group.articles);
   let start = pastPart(elements, from, pack);
-  while (articles.has(elements[start]?.lower ?? "")) start += 1;
+  // "handed her a letter": a pronoun that has been read is nobody's article.
+  while (articles.has(elements[start]?.lower ?? "") && !elements[start]?.party) start += 1;
   const parties: PartyPhrase[] = [];
   let index = start;
   while (true) {

@@ -26,6 +26,8 @@ export interface Filled {
   end: number;
 }
 
+/** The last word of an armed body's name. */
+const TROOPS = /\b(?:forces|troops|soldiers|servicemen|officers|army|military)$/;
 const GAP = 8;
 const WIDE_GAP = 14;
 const PREDICATE_REACH = 16;
@@ -113,6 +115,14 @@ function fillSlot(
     const after = end === null ? null : fillPhrase(elements, end, rest, pack);
     return after && { ...after, answers: true };
   }
+  if (slot === "troops") {
+    const listed = partyList(elements, from, pack);
+    const isArmed = TROOPS.test(elements[(listed?.end ?? 0) - 1]?.lower ?? "");
+    const after = listed && isArmed ? fillPhrase(elements, listed.end, rest, pack) : null;
+    return after && listed
+      ? { ...after, groups: [{ ...listed, date: null }], end: Math.max(listed.end, after.end) }
+      : null;
+  }
   if (slot === "alone") {
     const free = !isObject(elements[from], pack);
     return free ? fillSlot(elements, from, "with", rest, pack) : null;
@@ -143,7 +153,7 @@ function fillSlot(
 function slotGroups(
   elements: readonly Element[],
   from: number,
-  slot: Exclude<Slot, "by" | "agent" | "envoy" | "act" | "here" | "alone" | "venue">,
+  slot: Exclude<Slot, "by" | "agent" | "envoy" | "act" | "here" | "alone" | "venue" | "troops">,
   pack: LanguagePack,
 ): SlotGroup[] | null {
   switch (slot) {

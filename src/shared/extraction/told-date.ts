@@ -24,8 +24,9 @@ interface Where {
   pack: LanguagePack;
 }
 
-/** A day told more sentences ago than this is not carried on. */
+/** A day told more sentences ago than this is not carried on; English tells of other days sooner. */
 const CARRIED_SENTENCES = 3;
+const CARRIED_ENGLISH = 1;
 
 /** What belongs to an occasion. A protest, a refusal or a sanction answers what was told before, on a day of its own. */
 const OF_AN_OCCASION: ReadonlySet<EventDraft["type"]> = new Set([
@@ -36,7 +37,7 @@ const OF_AN_OCCASION: ReadonlySet<EventDraft["type"]> = new Set([
 ]);
 
 /**
- * News without articles tells one occasion in several sentences and dates the first: what the same two states did
+ * News tells one occasion in several sentences and dates the first: what the same two states did
  * soon after, with no date of its own, was then. The date stays marked as inferred.
  */
 export function datedAsBefore(
@@ -44,7 +45,6 @@ export function datedAsBefore(
   told: ToldDates,
   { sentence, place, pack }: Where,
 ): EventDraft[] {
-  if (!pack.freeOrder) return [...events];
   return events.map((event) => {
     const states = statesOf(event);
     const isOpen =
@@ -56,7 +56,10 @@ export function datedAsBefore(
     const isSame =
       before === told.get(LAST) || (place !== null && event.parties.some(({ state }) => state === place));
     const read =
-      isOpen && before && isSame && sentence - before.sentence <= CARRIED_SENTENCES
+      isOpen &&
+      before &&
+      isSame &&
+      sentence - before.sentence <= (pack.freeOrder ? CARRIED_SENTENCES : CARRIED_ENGLISH)
         ? { ...event, date: carried(before.date), historical: before.historical }
         : event;
     if (read.status === "reported" && isNarrow(read.date)) {

@@ -12,7 +12,8 @@ export type Slot =
   | "act"
   | "here"
   | "alone"
-  | "venue";
+  | "venue"
+  | "troops";
 
 /** "plan": a word after a form of "to be" that says what is due. */
 export type Voice = "active" | "passive" | "plan";
@@ -94,7 +95,9 @@ export function stepsOf(words: readonly string[], pack: LanguagePack): Step[] {
 
 function stepOf(step: string, pack: LanguagePack): Step {
   if (step === "~" || step === "~~") return { kind: "gap", wide: step === "~~" };
-  const slot = /^@(places|party|with|about|state|by|agent|envoy|act|here|alone|venue)$/.exec(step)?.[1];
+  const slot = /^@(places|party|with|about|state|by|agent|envoy|act|here|alone|venue|troops)$/.exec(
+    step,
+  )?.[1];
   if (slot) return { kind: "slot", slot: slot as Slot };
   const predicate = /^(was|did):(.+)$/.exec(step);
   if (predicate) {

@@ -2,6 +2,7 @@ import type { EventStatus, Factor } from "../domain/evidence.ts";
 import type { Element } from "./elements.ts";
 import type { LanguagePack, VerbTense } from "./packs/language-pack.ts";
 import type { Voice } from "./trigger-index.ts";
+import { isInverted } from "./inverted.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** A verb with its auxiliaries and what they claim. */
@@ -110,6 +111,7 @@ function readPassive(elements: readonly Element[], verb: number, pack: LanguageP
   if (word === passive.continuous)
     return wordsOf(being).has(before) && !far.negated ? reported(far.index) : null;
   if (word === passive.perfect) {
+    if (isInverted(elements, verb, pack)) return denied(near.index);
     if (!wordsOf(perfect).has(before)) return null;
     const outer = elements[skip(elements, far.index - 1, pack).index]?.lower ?? "";
     if (wordsOf(future).has(outer) || outer === infinitive) return null;
@@ -183,7 +185,9 @@ function readPast(elements: readonly Element[], verb: number, pack: LanguagePack
   const word = elements[near.index]?.lower ?? "";
   if (wordsOf(pack.group.being).has(word)) return null;
   if (!wordsOf(pack.group.perfect).has(word))
-    return near.negated ? denied(near.index + 1) : reported(near.index + 1);
+    return near.negated || isInverted(elements, verb, pack)
+      ? denied(near.index + 1)
+      : reported(near.index + 1);
   const far = skip(elements, near.index - 1, pack);
   const beforePerfect = elements[far.index]?.lower ?? "";
   if (wordsOf(pack.group.future).has(beforePerfect)) {
@@ -211,7 +215,7 @@ function readBase(elements: readonly Element[], verb: number, pack: LanguagePack
     return near.negated ? null : { start: near.index, status: "purpose", tense: "future", factors: [] };
   if (near.negated) return null;
   if (infinitive === null) return readPlanOf(elements, near.index, verb, pack);
-  if (word !== infinitive) return null;
+  if (word !== infinitive) return isInverted(elements, verb, pack) ? denied(near.index + 1) : null;
   const governor = skip(elements, near.index - 1, pack);
   if (wordsOf(pack.group.beginnings).has(elements[governor.index]?.lower ?? ""))
     return governor.negated ? null : readPast(elements, governor.index, pack);

@@ -256,6 +256,7 @@ const SCHOOL_SPELLING: LanguagePack = {
     definite: [],
   },
   nominal: NO_NOMINAL,
+  occasions: null,
   freeOrder: BE_FREE_ORDER,
   votes: BE_VOTES,
   figures: BE_FIGURES,

@@ -65,7 +65,7 @@ export const EN_GROUP: VerbGroupWords = {
     " ",
   ),
   asides:
-    "accompanied along together speaking citing flanked joined acting on in at during after following represented headed led".split(
+    "for accompanied along together speaking citing flanked joined acting on in at during after following represented headed led".split(
       " ",
     ),
   lone: [

@@ -11,6 +11,7 @@ export const EN_NOMINAL: NominalWords = {
     discussions: "talks-held",
     call: "call",
     conversation: "call",
+    session: "commission-session",
   },
   at: ["at", "in"],
   modifiers:

@@ -26,6 +26,7 @@ export const EN_TIES: EventPhrases = {
   "paper-signed": [
     "{sign} ~ letter|letters of intent @with",
     `{use} ~ to {sign}|{initial} ~ ${PAPER} @with`,
+    `${PAPER} ~~ @about was:{sign}`,
     `${PAPER} that|which @agent did:{sign}|{conclude}|{initial}`,
     `${PAPER} that|which @agent did:{sign}|{conclude}|{initial} @about`,
     `{put} pen to paper on ~ ${PAPER} @with`,
@@ -105,6 +106,9 @@ export const EN_TIES: EventPhrases = {
     "commission|committee was:{establish}|{create}|{form} @about",
   ],
   "relations-established": [
+    "{be} among|one|first ~~ to recognise|recognize @state",
+    "{recognise}|{recognize} @state as ~ independent|sovereign",
+    "{recognise}|{recognize} ~ independence of @state",
     "{resume}|{normalise}|{normalize} ~ diplomatic relations|ties @with",
     "relations|ties @about was:{resume}|{normalise}|{normalize}",
     "{sign} ~ communique|communiqué|statement|protocol|document on ~ establishment of ~ relations|ties @with",
@@ -208,6 +212,7 @@ export const EN_TIES: EventPhrases = {
     `joint ~ ${EXERCISE}|training ~ is|are|was|were|been under way`,
     `joint ~ ${EXERCISE}|training ~ did:{begin}|{start}|{end}`,
     `joint ~ ${EXERCISE}|training ${WAS_HELD}`,
+    "{train} @troops",
     "{train} ~ @state soldiers|troops|officers|servicemen|cadets|pilots|forces|special",
     "{train} @state ~ soldiers|troops|officers|servicemen|cadets|pilots|forces",
     `{deliver}|{supply}|{ship}|{transfer} ~ ${ARMS} to @party`,

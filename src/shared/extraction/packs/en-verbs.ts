@@ -243,6 +243,8 @@ const FORMS = [
   "repatriate repatriates repatriated repatriating",
   "file files filed filing",
   "use uses used using",
+  "recognise recognises recognised recognising",
+  "recognize recognizes recognized recognizing",
 ] as const;
 
 export const EN_VERBS: Readonly<Record<string, VerbForms>> = Object.fromEntries(

@@ -5,6 +5,7 @@ import { EN_TRIGGERS } from "./en-triggers.ts";
 import { EN_DATES, EN_NUMBERS, EN_WHICH, EN_YEAR_PARTS } from "./en-dates.ts";
 import { EN_GROUP } from "./en-group.ts";
 import { EN_NOMINAL } from "./en-nominal.ts";
+import { EN_OCCASIONS } from "./en-occasions.ts";
 import { EN_PLURALS } from "./en-plurals.ts";
 import { EN_VERBS } from "./en-verbs.ts";
 
@@ -122,6 +123,7 @@ export const EN: LanguagePack = {
     offices: {
       lady: "other",
       official: "other",
+      representative: "other",
       head: "other",
       attaché: "other",
       presidents: "head-of-state",
@@ -190,6 +192,7 @@ export const EN: LanguagePack = {
     definite: ["the", "this", "visiting"],
   },
   nominal: EN_NOMINAL,
+  occasions: EN_OCCASIONS,
   freeOrder: null,
   votes: EN_VOTES,
   figures: EN_FIGURES,

@@ -27,7 +27,7 @@ export type VerbTense = keyof VerbForms;
  *   never the subject, "@by" who does it in a passive clause, "@agent" who does it (a letter "from @agent"), also in an
  *   active one, "@envoy" an ambassador with the state of his post, "@act" what the other side did ("the decision"), "@here" an other side left out ("arrived yesterday", "was summoned"),
  *   "@venue" where guests held
- *   talks that name no partner ("a delegation held talks in Kenya"), "@alone" as "@with" where the verb has no object ("the ministers met in Kenya").
+ *   talks that name no partner ("a delegation held talks in Kenya"), "@troops" soldiers of a state ("trained Kenyan special forces"), "@alone" as "@with" where the verb has no object ("the ministers met in Kenya").
  */
 export interface EventTrigger {
   /** Rule id, written into the record. */
@@ -107,6 +107,8 @@ export interface LanguagePack {
   group: VerbGroupWords;
   people: PartyWords;
   nominal: NominalWords;
+  /** Null in a language in which nobody has told the words of going on. */
+  occasions: OccasionWords | null;
   /** Null in a language whose subject stands before its verb. */
   freeOrder: FreeOrder | null;
   votes: VoteWords;
@@ -262,6 +264,24 @@ export interface NominalWords {
   degrees: readonly string[];
   planned: readonly string[];
   cancelled: readonly string[];
+}
+
+/** Words by which later sentences go on about a ceremony or a gathering; small letters, several words each. */
+export interface OccasionWords {
+  credentials: readonly string[];
+  /** Plurals that say that several came. */
+  envoys: readonly string[];
+  /** "among them was", "the others represent", "followed by": before whoever came as well. */
+  among: readonly string[];
+  /** Before the states whose envoys they are. */
+  represent: readonly string[];
+  /** Between a state and whoever came for it. */
+  represented: readonly string[];
+  summit: readonly string[];
+  /** "gathered here": at the place of the report. */
+  here: readonly string[];
+  /** After whoever came to the summit. */
+  attended: readonly string[];
 }
 
 export type VoteChoice = "yes" | "no" | "abstain" | "absent";

@@ -285,6 +285,7 @@ export const RU: LanguagePack = {
     definite: [],
   },
   nominal: NO_NOMINAL,
+  occasions: null,
   freeOrder: RU_FREE_ORDER,
   votes: RU_VOTES,
   figures: RU_FIGURES,

@@ -49,7 +49,8 @@ test("papers are signed, ratified, drafted and agreed by states, chambers and mi
     "Belarus and Equatorial Guinea signed a cooperation programme for 2024-2026.": "sign BLR GNQ",
     "Belarus and Kenya signed a joint action plan for 2024-2025.": "sign BLR KEN",
     "The presidents of Belarus and Uzbekistan signed a joint statement after the talks.": "sign BLR UZB",
-    "A package of documents was signed following the talks between Belarus and Zimbabwe.": "sign BLR ZWE",
+    "A package of documents was signed following the talks between Belarus and Zimbabwe.":
+      "sign BLR ZWE, talks BLR ZWE",
     "Five documents were signed in the presence of the presidents of Belarus and Zimbabwe.": "sign BLR ZWE",
     "The Belarusian parliament ratified an agreement with Zimbabwe on mutual legal assistance.":
       "ratify BLR ZWE",
