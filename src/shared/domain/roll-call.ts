@@ -186,6 +186,9 @@ export const VoteLink = z.strictObject({
       date: IsoDay.nullable(),
       /** How the record says that the state voted; null where it has no row. */
       recorded: VotePosition.nullable(),
+      /** True where that row was taken from the article or from its source: saying the same, it confirms nothing. */
+      circular: z.boolean(),
+      /** Whether a record that is not circular says what the article says. */
       agrees: z.boolean(),
       /** Why it is proposed, for the analyst. */
       reasons: z.array(z.string()),

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { toEdtf } from "../../../shared/domain/event-date.ts";
 import { Statement } from "../../../shared/domain/evidence.ts";
 import { VoteLink } from "../../../shared/domain/roll-call.ts";
@@ -29,7 +29,7 @@ export interface VoteLinkStore {
   holds(rollCallId: string): boolean;
 }
 
-const COLUMNS = `s.uid, s.body, a.uid AS article_uid, a.title, a.published, t.mentions, o.name AS source, t.text,
+const COLUMNS = `s.uid, s.body, a.uid AS article_uid, a.title, a.url, a.published, t.mentions, o.name AS source, t.text,
   l.statement AS decided, l.roll_call AS decided_as`;
 const JOINED = `statement s JOIN article a ON a.id = s.article JOIN article_text t ON t.article = a.id
   LEFT JOIN source o ON o.id = a.source LEFT JOIN vote_link l ON l.statement = s.uid`;
@@ -102,6 +102,9 @@ function readLink(row: Row, possible: PossibleRollCalls): VoteLink | null {
   const told: ToldVote = {
     statement,
     sentence: text.slice(start, end),
+    title: String(row["title"]),
+    source: textOrNull(row["source"]),
+    url: textOrNull(row["url"]),
     published,
     named: readMentions(String(row["mentions"])).flatMap(({ span, state }) =>
       state !== null && span.start >= start && span.end <= end ? [state] : [],
@@ -165,7 +168,10 @@ export const IN_DAYS = `SELECT r.id, r.ordinal FROM roll_call r
   WHERE r.shown = 1 AND r.body = ? AND r.day BETWEEN ? AND ? ORDER BY r.day DESC, r.id DESC LIMIT ${POSSIBLE}`;
 const OF_SYMBOL = "SELECT r.id, r.ordinal FROM roll_call r WHERE r.symbol = ? AND r.shown = 1";
 const ABOUT = `SELECT r.dataset, r.native, r.symbol, r.title, r.day, r.part,
-  (SELECT group_concat(topic, ' ') FROM roll_call_topic WHERE roll_call = r.id) AS topics
+  (SELECT group_concat(topic, ' ') FROM roll_call_topic WHERE roll_call = r.id) AS topics,
+  CASE WHEN r.dataset IN ('vote-table', 'starter') THEN
+    (SELECT json_array(f.facts ->> 'note', f.facts ->> 'link') FROM roll_call_facts f WHERE f.roll_call = r.id AND f.file = r.file)
+  END AS taken_from
   FROM roll_call r WHERE r.id = ?`;
 
 function readAbout(row: Row): Omit<PossibleRollCall, "recorded"> {
@@ -177,5 +183,11 @@ function readAbout(row: Row): Omit<PossibleRollCall, "recorded"> {
     subject: subjectOf(title, textOrNull(row["topics"]) ?? ""),
     date: textOrNull(row["day"]),
     part: textOrNull(row["part"]),
+    takenFrom: TakenFrom.parse(JSON.parse(textOrNull(row["taken_from"]) ?? "[]")).filter(
+      (text) => text !== null,
+    ),
   };
 }
+
+/** The source of a typed table's rows, which their reader keeps as a note or, an address, as a link. */
+const TakenFrom = z.array(z.string().nullable());

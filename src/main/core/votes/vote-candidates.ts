@@ -11,6 +11,9 @@ import { readSymbol } from "../datafiles/votes/read-symbol.ts";
 export interface ToldVote {
   statement: VoteStatement;
   sentence: string;
+  title: string;
+  source: string | null;
+  url: string | null;
   published: IsoDay | null;
   /** States that the sentence names. */
   named: readonly Iso3[];
@@ -27,6 +30,8 @@ export interface PossibleRollCall {
   part: string | null;
   /** How the record says that the state voted; null where it has no row. */
   recorded: VotePosition | null;
+  /** Where a typed table says that its rows come from, in words or as an address. */
+  takenFrom: readonly string[];
 }
 
 /** Words of a title and topics, as sentences are held against them. */
@@ -85,7 +90,8 @@ export function candidatesOf(told: ToldVote, possible: readonly PossibleRollCall
       title: rollCall.title,
       date: rollCall.date,
       recorded: rollCall.recorded,
-      agrees: rollCall.recorded === told.statement.vote,
+      circular: isCircular(told, rollCall),
+      agrees: rollCall.recorded === told.statement.vote && !isCircular(told, rollCall),
       reasons: grounds.map(({ reason }) => reason()),
     }));
 }
@@ -153,7 +159,12 @@ function groundsFor(told: ToldVote, rollCall: PossibleRollCall, clues: Clues): G
   }
   if (grounds.length === 0) return [];
   const { state, vote } = told.statement;
-  if (recorded === vote) {
+  if (isCircular(told, rollCall)) {
+    grounds.push({
+      points: 0,
+      reason: () => `The record of ${stateName(state, "en")}'s vote is taken from this source.`,
+    });
+  } else if (recorded === vote) {
     grounds.push({
       points: 10,
       reason: () => `The record has ${stateName(state, "en")} ${DID[recorded]}, as the article says.`,
@@ -173,6 +184,19 @@ function groundsFor(told: ToldVote, rollCall: PossibleRollCall, clues: Clues): G
   }
   return grounds;
 }
+
+/** A row taken from the article, or from whoever published it, is no second witness of what the article says. */
+function isCircular({ title, source, url }: ToldVote, { recorded, takenFrom }: PossibleRollCall): boolean {
+  if (recorded === null) return false;
+  const own = [title, source ?? ""].map(plainOf).filter((name) => name.length >= SHORTEST_NAME);
+  return takenFrom.some((text) => {
+    const plain = ` ${plainOf(text)} `;
+    return text === url || own.some((name) => plain.includes(` ${name} `));
+  });
+}
+
+/** Shorter names of sources are words that a note may have anyhow. */
+const SHORTEST_NAME = 4;
 
 const DID: Readonly<Record<VotePosition, string>> = {
   yes: "voting yes",

@@ -1,4 +1,4 @@
-import { Check, X } from "lucide-react";
+import { Check, Minus, X } from "lucide-react";
 import type { VoteLink } from "../../../shared/domain/roll-call.ts";
 import { formatDay } from "../../app/format.ts";
 import { Button } from "../../ui/button.tsx";
@@ -13,6 +13,11 @@ interface LinkCardProps {
   onDecide: (decision: VoteLink["decision"]) => void;
   onOpenArticle: () => void;
   onOpenRollCall: (id: string) => void;
+}
+
+function RecordIcon({ candidate }: { candidate: VoteLink["candidates"][number] }) {
+  if (candidate.circular) return <Minus size={13} aria-hidden />;
+  return candidate.agrees ? <Check size={13} aria-hidden /> : <X size={13} aria-hidden />;
 }
 
 /** What an article says of a vote, with the roll calls that may be meant. */
@@ -74,8 +79,12 @@ export function LinkCard(props: LinkCardProps) {
                     <b>{candidateName(candidate)}</b>
                   </button>
                   <span className="link-title">{candidate.title}</span>
-                  <span className={candidate.agrees ? "link-record" : "link-record link-differs"}>
-                    {candidate.agrees ? <Check size={13} aria-hidden /> : <X size={13} aria-hidden />}
+                  <span
+                    className={
+                      candidate.agrees || candidate.circular ? "link-record" : "link-record link-differs"
+                    }
+                  >
+                    <RecordIcon candidate={candidate} />
                     {recordWords(candidate, link.statement.state)}
                   </span>
                   <span className="quiet">{candidate.reasons.join(" ")}</span>

@@ -20,6 +20,7 @@ export function claimWords({
 export function recordWords(candidate: Candidate, state: string): string {
   if (candidate.recorded === null) return `The record has no row for ${voterName(state)}`;
   const words = `${voterName(state)} ${POSITION_VERBS[candidate.recorded]}`;
+  if (candidate.circular) return `The record is this source's own and confirms nothing: ${words}`;
   return candidate.agrees ? `The record agrees: ${words}` : `The record differs: ${words}`;
 }
 

@@ -25,7 +25,16 @@ function rollCall(
   title: string,
   recorded: PossibleRollCall["recorded"],
 ): PossibleRollCall {
-  return { id: `undl:${symbol}`, symbol, title, subject: subjectOf(title, ""), date, part: null, recorded };
+  return {
+    id: `undl:${symbol}`,
+    symbol,
+    title,
+    subject: subjectOf(title, ""),
+    date,
+    part: null,
+    recorded,
+    takenFrom: [],
+  };
 }
 
 function told(sentence: string, reading: DateReading, change: Partial<ToldVote> = {}): ToldVote {
@@ -44,6 +53,9 @@ function told(sentence: string, reading: DateReading, change: Partial<ToldVote> 
       date: { reading, inferred: false, rule: "made-up", anchor: "text", alternatives: [] },
     },
     sentence,
+    title: "A made-up headline",
+    source: "Sample Wire",
+    url: null,
     published: "2024-03-12",
     named: [],
     ...change,
@@ -70,6 +82,7 @@ test("a vote on Ukraine a few weeks before April 2023 is most likely that of 23 
     title: "Just and lasting peace in Ukraine",
     date: "2023-02-23",
     recorded: "yes",
+    circular: false,
     agrees: true,
     reasons: [
       "It was taken on 2023-02-23, between 2023-02-04 and 2023-04-16, which the article tells of.",
@@ -84,6 +97,7 @@ test("a symbol in the sentence outweighs everything else", () => {
   const [first] = candidatesOf(told("Kenya voted for resolution ES-11/5.", FEW_WEEKS), [ES_11_6, ES_11_5]);
   expect(first).toMatchObject({
     symbol: "A/RES/ES-11/5",
+    circular: false,
     agrees: false,
     reasons: [
       "The sentence names A/RES/ES-11/5.",
@@ -141,4 +155,24 @@ test("symbols are found in the ways in which texts write them", () => {
       "Resolutions A/RES/ES-11/6, 68/262 and ES-11/1 (not 1/2, nor 24/7 shops) followed S/RES/2202(2015).",
     ),
   ).toEqual(["A/RES/ES-11/6", "A/RES/68/262", "A/RES/ES-11/1", "S/RES/2202(2015)"]);
+});
+
+test.each([
+  ["the article", ["Sample Wire’s correspondent, “A made-up headline”"]],
+  ["its source", ["by sample wire of that week"]],
+  ["its address", ["https://example.org/headline"]],
+])("a record that is taken from %s is no second witness", (_, takenFrom) => {
+  const change = { title: "A made-up headline", url: "https://example.org/headline" };
+  const candidates = [[], takenFrom].map(
+    (from) =>
+      candidatesOf(told("Kenya backed a resolution on Ukraine.", FEW_WEEKS, change), [
+        { ...ES_11_6, takenFrom: from },
+      ])[0],
+  );
+  expect(
+    candidates.map((one) => one && [one.recorded, one.agrees, one.circular, one.reasons.at(-1)]),
+  ).toEqual([
+    ["yes", true, false, "The record has Kenya voting yes, as the article says."],
+    ["yes", false, true, "The record of Kenya's vote is taken from this source."],
+  ]);
 });

@@ -162,3 +162,24 @@ test("the numbers of a file are those that the views ask for", async () => {
   });
   await workbench.close();
 });
+
+test("a typed vote that names the article's source as its own does not confirm the article", async () => {
+  const typed = `resolution,date,body,state,vote,source
+A/RES/ES-11/6,2023-02-23,UNGA,KEN,yes,"Sample Wire, Two votes in New York"
+A/RES/77/998,2023-02-24,UNGA,KEN,yes,"A made-up list of votes"
+`;
+  const { client, workbench } = await open(typed);
+  const links = await client.votes.links({ lens: DEFAULT_LENS });
+  const kenya = links.find(({ statement }) => statement.state === "KEN");
+  const record = kenya?.candidates.map(({ symbol, recorded, circular, agrees }) => ({
+    symbol,
+    recorded,
+    circular,
+    agrees,
+  }));
+  expect(record?.toSorted((left, right) => Number(left.circular) - Number(right.circular))).toEqual([
+    { symbol: "A/RES/77/998", recorded: "yes", circular: false, agrees: true },
+    { symbol: "A/RES/ES-11/6", recorded: "yes", circular: true, agrees: false },
+  ]);
+  await workbench.close();
+});

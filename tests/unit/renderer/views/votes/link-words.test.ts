@@ -14,6 +14,7 @@ const CANDIDATE = {
   title: "A made-up resolution",
   date: "2024-12-04",
   recorded: "yes",
+  circular: false,
   agrees: true,
   reasons: [],
 } as const;
@@ -23,12 +24,14 @@ test("what the record says is set beside what the article says", () => {
     recordWords({ ...CANDIDATE, reasons: [] }, "KEN"),
     recordWords({ ...CANDIDATE, reasons: [], recorded: "absent", agrees: false }, "KEN"),
     recordWords({ ...CANDIDATE, reasons: [], recorded: null, agrees: false }, "KEN"),
+    recordWords({ ...CANDIDATE, reasons: [], circular: true, agrees: false }, "KEN"),
     candidateName({ ...CANDIDATE, reasons: [] }),
     candidateName({ ...CANDIDATE, reasons: [], symbol: null, date: null }),
   ]).toEqual([
     "The record agrees: Kenya voted yes",
     "The record differs: Kenya was absent",
     "The record has no row for Kenya",
+    "The record is this source's own and confirms nothing: Kenya voted yes",
     "A/RES/99/1, 4 Dec 2024",
     "undl:1",
   ]);
