@@ -7,6 +7,8 @@ export interface CsvRecord {
   cells: string[];
   /** True when a quoted cell was not closed where it should have been, so that lines ran together. */
   broken: boolean;
+  /** True of a last record without a line's end that is shorter than the one before it: its file was cut off. */
+  cut: boolean;
 }
 
 /** Text in, whole records out. Newlines are "\n" in the records, whatever they are in the file. */
@@ -28,6 +30,7 @@ export function createCsvRecords(delimiter: string, firstLine = 1): CsvRecords {
   let rest = "";
   let heldReturn = "";
   let line = firstLine;
+  let width = 0;
 
   // Papa's parser rather than its streams: chunk by chunk it is fastest, and only so are lines and pauses ours.
   function parse(text: string, more: boolean): CsvRecord[] {
@@ -43,7 +46,9 @@ export function createCsvRecords(delimiter: string, firstLine = 1): CsvRecords {
       const inside = plain ? 0 : newlinesWithin(cells);
       line += 1 + inside;
       if (cells.length === 1 && cells[0] === "") continue;
-      records.push({ line: began, cells, broken: inside > 0 && broken.has(index) });
+      const cut = !more && !text.endsWith("\n") && index === data.length - 1 && cells.length < width;
+      records.push({ line: began, cells, broken: inside > 0 && broken.has(index), cut });
+      width = cells.length;
     }
     rest = text.slice(end);
     if (rest.length > LONGEST_RECORD) throw unclosed(line);

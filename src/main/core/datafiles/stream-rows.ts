@@ -69,7 +69,7 @@ async function* workbookRows(
   const sheet = await readXlsxSheet(bytes);
   const toRow = createTableRows(columnNames(sheet.header));
   for (let at = 0; at < sheet.rows.length; at += 1000) {
-    yield sheet.rows.slice(at, at + 1000).map((row) => toRow({ ...row, broken: false }));
+    yield sheet.rows.slice(at, at + 1000).map((row) => toRow({ ...row, broken: false, cut: false }));
   }
 }
 

@@ -30,10 +30,10 @@ class CsvRow implements FileRow {
   readonly #cells: readonly string[];
   readonly #header: Header;
 
-  constructor({ line, cells, broken }: CsvRecord, header: Header) {
-    this.line = line;
-    this.fault = faultOf(header.columns.length, cells, broken);
-    this.#cells = cells;
+  constructor(record: CsvRecord, header: Header) {
+    this.line = record.line;
+    this.fault = faultOf(header.columns.length, record);
+    this.#cells = record.cells;
     this.#header = header;
   }
 
@@ -55,8 +55,9 @@ export function createTableRows(columns: readonly string[]): (record: CsvRecord)
   return (record) => new CsvRow(record, header);
 }
 
-function faultOf(columns: number, cells: readonly string[], broken: boolean): string | null {
+function faultOf(columns: number, { cells, broken, cut }: CsvRecord): string | null {
   if (broken) return "Quotation marks that do not match";
+  if (cut) return "The file ends in the middle of this row";
   if (cells.length <= columns) return null;
   // Some bulk files end each row in an empty cell.
   for (let at = columns; at < cells.length; at += 1) {

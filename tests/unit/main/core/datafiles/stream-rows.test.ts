@@ -7,6 +7,9 @@ import { tempFolder } from "../../../../support/temp-folder.ts";
 import { workbookOf } from "./made-up-workbook.ts";
 import { readFileRows } from "./read-file-rows.ts";
 
+const faults = async (text: string) =>
+  (await readFileRows(tempFolder(), "end.csv", text)).rows.map(({ fault }) => fault);
+
 test("lines are those of the file: the header is line 1, a cell with newlines takes as many as it has", async () => {
   const text = 'name,note\r\nAda,"one\r\ntwo"\r\n\r\nBea,"said ""no"""\r\nCid,last';
   expect(await readFileRows(tempFolder(), "notes.csv", text)).toEqual({
@@ -63,6 +66,14 @@ test("a row with more cells than columns and one whose quotation marks do not ma
     [4, "Quotation marks that do not match"],
     [6, null],
   ]);
+});
+
+test("a row in which its file breaks off is marked; a last row that only lacks its line's end is not", async () => {
+  expect(await faults("a,b,c\n1,2,3\n4,5")).toEqual([null, "The file ends in the middle of this row"]);
+  expect(await faults("a,b,c\n1,2,3\n4,5,6")).toEqual([null, null]);
+  expect(await faults("a,b,c\n1,2,3\n4,5\n")).toEqual([null, null]);
+  // Some programs leave out empty cells at the end of every row.
+  expect(await faults("a,b,c\n1,2\n4,5")).toEqual([null, null]);
 });
 
 test("a quotation mark that nothing closes fails the file and names its line", async () => {
