@@ -1,5 +1,6 @@
 import type { DataImportProgress } from "../../../shared/contract/data-contract.ts";
 import { formatCount, formatPlural } from "../format.ts";
+import { keptOfRows } from "./data-words.ts";
 import { durationText } from "../imports/progress-words.ts";
 
 /** "Reading file 2 of 3 · 412,000 rows · 86,000 rows a second · 12 s left", or how the run ended. */
@@ -59,11 +60,7 @@ function readingText({ files, filesDone, rows, rate, remainingSeconds }: DataImp
     .join(" · ");
 }
 
-/** A row of a wide table holds many votes, so that more may be kept than there are rows. */
 function rowsText({ rows, kept, leftOut }: DataImportProgress): string {
-  const keptText =
-    kept === rows
-      ? `${formatPlural(rows, "row")} kept`
-      : `${formatCount(kept)} kept of ${formatPlural(rows, "row")}`;
+  const keptText = keptOfRows(kept, rows);
   return leftOut > 0 ? `${keptText} · ${formatCount(leftOut)} left out` : keptText;
 }

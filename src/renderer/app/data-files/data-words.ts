@@ -48,12 +48,18 @@ export function fileOutcome(file: DataFile): string {
   }
 }
 
-/** "1,204 kept of 1,207 rows · 3 left out · 2 changes". A row of a wide table holds many votes. */
+/** "1,204 kept of 1,207 rows", and "16 votes kept from 4 rows" of a wide table, whose rows hold many votes each. */
+export function keptOfRows(kept: number, rows: number): string {
+  if (kept === rows) return `${formatPlural(rows, "row")} kept`;
+  return kept > rows
+    ? `${formatCount(kept)} votes kept from ${formatPlural(rows, "row")}`
+    : `${formatCount(kept)} kept of ${formatPlural(rows, "row")}`;
+}
+
+/** "1,204 kept of 1,207 rows · 3 left out · 2 changes". */
 export function countsText(file: DataFile): string {
   return [
-    file.kept === file.rows
-      ? `${formatPlural(file.rows, "row")} kept`
-      : `${formatCount(file.kept)} kept of ${formatPlural(file.rows, "row")}`,
+    keptOfRows(file.kept, file.rows),
     file.leftOut > 0 && `${formatCount(file.leftOut)} left out`,
     file.unresolved > 0 && `${formatCount(file.unresolved)} unresolved`,
     file.clashes > 0 && formatPlural(file.clashes, "clash", "clashes"),

@@ -49,7 +49,7 @@ test("what became of a file names only what there is", () => {
 
 test("a wide row holds many votes, so that more may be kept than there are rows", () => {
   const wide = { ...FILE, rows: 12, kept: 96, leftOut: 0, unresolved: 0, clashes: 0, changes: 0 };
-  expect(countsText(wide)).toBe("96 kept of 12 rows");
+  expect(countsText(wide)).toBe("96 votes kept from 12 rows");
 });
 
 test("years are a span, one year, or none", () => {
