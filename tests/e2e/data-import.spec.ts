@@ -145,6 +145,31 @@ test("a broken file says why before anything is read; one that fails keeps its r
   await expect(list.getByRole("listitem").filter({ hasText: "good.csv" })).toContainText("1 row kept");
 });
 
+test("figures need no articles to be on the map, where a state leads to its series", async ({
+  page,
+  dataFolder,
+}) => {
+  const table = "year,reporter,partner,flow,value,currency\n2041,BLR,KEN,export,7000,USD\n";
+  const dialog = await choose(page, write(dataFolder, "one-direction.csv", table));
+  await dialog.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("contentinfo")).toContainText("1 row kept");
+  await page.keyboard.press("g");
+  await page.keyboard.press("m");
+  const map = page.getByRole("region", { name: "Map", exact: true });
+  await expect(map.getByRole("button", { name: "Import folder" })).toBeVisible();
+  await expectNothingSerious(page);
+  await map.getByText("Trade", { exact: true }).click();
+  await expect(map).toContainText("Kenya ≥ 7 k");
+  await page.evaluate(() => (location.hash = "#/map?measure=trade&select=state:KEN"));
+  const inspector = page.getByRole("complementary", { name: "Inspector" });
+  await expect(inspector.getByRole("region", { name: "Figures of the data files" })).toContainText(
+    "≥ 7 k US dollars, exports alone are reported",
+  );
+  await expectNothingSerious(page);
+  await inspector.getByRole("button", { name: "Show trade" }).click();
+  await expect(page.getByRole("heading", { name: "Total trade of Belarus with Kenya" })).toBeVisible();
+});
+
 test("a drop of tables and texts takes the articles first and asks what the table is", async ({ page }) => {
   await expect(page.getByRole("main")).toBeVisible();
   const transfer = await page.evaluateHandle(() => {

@@ -1,5 +1,6 @@
 import type { Iso3 } from "../domain/state-code.ts";
-import type { PartnersAnswer, TradeMeasure } from "../domain/trade.ts";
+import { isOneDirection } from "../domain/trade.ts";
+import type { PartnerRow, PartnersAnswer, TradeMeasure } from "../domain/trade.ts";
 import {
   changePercent,
   changeWords,
@@ -43,7 +44,7 @@ export function tradeReading(answer: PartnersAnswer, asChange: boolean, theme: C
       return {
         state: row.partner,
         weight: Math.abs(Number(row.value)) + 1,
-        label: words(value),
+        label: asChange ? changeWords(value) : levelWords(row, answer.measure),
         fill: { kind: "value", color: found.color },
       };
     }),
@@ -78,7 +79,10 @@ export function tradeStateWords(answer: PartnersAnswer, state: Iso3, lookup: Sta
   if (!row) return `${name}: no data`;
   const change = changeOf(row);
   return [
-    `${name}: ${shortAmount(row.value)} ${currencyWords(answer.currency)}`,
+    `${name}: ${levelWords(row, answer.measure)} ${currencyWords(answer.currency)}`,
+    ...(isOneDirection(row, answer.measure)
+      ? [`${row.exports === null ? "imports" : "exports"} alone are reported`]
+      : []),
     ...(row.sharePercent === null ? [] : [`${percentWords(row.sharePercent)} of all`]),
     `rank ${row.rank}`,
     change === null ? "no figure to compare the year before" : `${changeWords(change)} on the year before`,
@@ -100,6 +104,11 @@ export function tradeMapTable(answer: PartnersAnswer, lookup: StateLookup): Char
       row.previous === null ? "" : exactAmount(row.previous),
     ]),
   };
+}
+
+/** "249 m", and "≥ 80 m" of a total of which one direction is missing. */
+function levelWords(row: PartnerRow, measure: TradeMeasure): string {
+  return `${isOneDirection(row, measure) ? "≥ " : ""}${shortAmount(row.value)}`;
 }
 
 function changeOf({ value, previous }: PartnersAnswer["rows"][number]): number | null {

@@ -155,6 +155,11 @@ export const PartnerRow = z.strictObject({
 });
 export type PartnerRow = z.infer<typeof PartnerRow>;
 
+/** True for a total to which one direction is missing: it is at least what it says. */
+export function isOneDirection({ exports: out, imports: back }: PartnerRow, measure: TradeMeasure): boolean {
+  return measure === "total" && (out === null || back === null);
+}
+
 /** A reporter's partners in one year, by the reporter's own figures. */
 export const PartnersAnswer = z.strictObject({
   reporter: Iso3,

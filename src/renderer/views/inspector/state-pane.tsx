@@ -9,6 +9,7 @@ import { DateWords } from "../../app/evidence/date-words.tsx";
 import { EventRow } from "./event-row.tsx";
 import { dateAtEnd } from "./first-and-last.ts";
 import { happeningRows } from "./source-groups.ts";
+import { StateFigures } from "./state-figures.tsx";
 import { nameOf } from "../../app/evidence/state-words.ts";
 import { Button } from "../../ui/button.tsx";
 
@@ -71,6 +72,7 @@ export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent
           </div>
         )}
       </header>
+      {!isFocus && <StateFigures state={state} only={only} />}
       <section aria-label="Events">
         <h3 className="section-heading">
           {isFocus || !entry ? "Events" : formatPlural(entry.events, "event")}, newest first

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { SHAPES_NOTE } from "../../../shared/charts/world-shapes.ts";
 import type { Iso3 } from "../../../shared/domain/state-code.ts";
 import { FailurePanel } from "../../app/failure-panel.tsx";
+import { useDataFiles } from "../../app/data-files/data-queries.ts";
 import { useHistogram } from "../../app/queries.ts";
 import { useCommands } from "../../app/use-commands.ts";
 import { useLens } from "../../app/use-lens.ts";
@@ -35,6 +36,7 @@ export function MapView() {
   const { selection, select } = useSelection();
   const { params, setParams } = useViewParams();
   const { data: workspace } = useWorkspace();
+  const { data: files = [] } = useDataFiles();
   const choice = mapChoice(params);
   const year = mapYear(params);
   const asTable = params["table"] === "1";
@@ -86,7 +88,27 @@ export function MapView() {
       run: () => setParams({ measure: value }),
     })),
   ]);
-  if (workspace?.articles === 0 && choice.kind === "evidence") return <Welcome />;
+  const measures = (
+    <SegmentedControl
+      label="Colour the states by"
+      value={measureName(choice)}
+      options={MEASURES}
+      onChange={(next) => setParams({ measure: next })}
+    />
+  );
+  // Figures of data files need no articles; without either there is nothing to choose between.
+  const isWelcome = workspace?.articles === 0 && choice.kind === "evidence";
+  if (isWelcome && !files.some(({ state }) => state === "done")) return <Welcome />;
+  if (isWelcome) {
+    return (
+      <section className="map-view" aria-label="Map">
+        <ViewHead title="Map" subtitle="No articles yet; the data files have figures of their own">
+          {measures}
+        </ViewHead>
+        <Welcome />
+      </section>
+    );
+  }
   if (map.error && !map.picture) {
     return (
       <section className="map-view" aria-label="Map">
@@ -98,12 +120,7 @@ export function MapView() {
   return (
     <section className="map-view" aria-label="Map">
       <ViewHead title={picture?.title ?? "Map"} subtitle={picture?.subtitle}>
-        <SegmentedControl
-          label="Colour the states by"
-          value={measureName(choice)}
-          options={MEASURES}
-          onChange={(next) => setParams({ measure: next })}
-        />
+        {measures}
         <Button
           size="small"
           icon={<Table2 />}

@@ -7,6 +7,7 @@ import {
 } from "../../../shared/charts/amount-words.ts";
 import { foldText } from "../../../shared/domain/fold.ts";
 import { subtractAmounts } from "../../../shared/domain/amount.ts";
+import { isOneDirection } from "../../../shared/domain/trade.ts";
 import type { Amount, PartnerRow, PartnersAnswer, TradeMeasure } from "../../../shared/domain/trade.ts";
 import { stateByIso3, stateName } from "../../../shared/gazetteer/states.ts";
 
@@ -42,7 +43,7 @@ function rankedPartner(row: PartnerRow, measure: TradeMeasure, most: number): Ra
     name: row.name ?? stateName(row.partner, "en"),
     isState,
     rank: row.rank,
-    value: `${isHalf(row, measure) ? "≥ " : ""}${shortAmount(row.value)}`,
+    value: `${isOneDirection(row, measure) ? "≥ " : ""}${shortAmount(row.value)}`,
     exact: exactAmount(row.value),
     share: row.sharePercent === null ? "" : percentWords(row.sharePercent),
     change: row.previous === null ? "" : changeFrom(row.previous, row.value, measure),
@@ -50,14 +51,9 @@ function rankedPartner(row: PartnerRow, measure: TradeMeasure, most: number): Ra
   };
 }
 
-/** True for a total to which one direction is missing. */
-function isHalf({ exports: out, imports: back }: PartnerRow, measure: TradeMeasure): boolean {
-  return measure === "total" && (out === null || back === null);
-}
-
 /** True when some partner's total is but one direction. */
 export function hasHalves(answer: PartnersAnswer): boolean {
-  return answer.rows.some((row) => isHalf(row, answer.measure));
+  return answer.rows.some((row) => isOneDirection(row, answer.measure));
 }
 
 /** In per cent, or how many times as much; of a balance, which may turn its sign, the difference itself. */

@@ -20,7 +20,7 @@ const ANSWER: PartnersAnswer = {
   rows: [
     row("CHN", 1, "600000", "400000"),
     row("KEN", 2, "10500.5", "21001"),
-    row("EGY", 3, "0", null),
+    { ...row("EGY", 3, "0", null), imports: null },
     { ...row("m49:899", 4, "12", null), name: "Areas, nes" },
   ],
 };
@@ -30,7 +30,7 @@ function row(partner: string, rank: number, value: string, previous: string | nu
     partner,
     name: null,
     exports: value,
-    imports: null,
+    imports: "0",
     value,
     sharePercent: Number(value) / 10_000,
     rank,
@@ -43,7 +43,7 @@ test("partners are coloured by value, and areas that are no states stay off the 
   expect(states.map(({ state, label, fill }) => [state, label, fill.kind])).toEqual([
     ["CHN", "600 k", "value"],
     ["KEN", "10.5 k", "value"],
-    ["EGY", "0", "value"],
+    ["EGY", "≥ 0", "value"],
   ]);
   expect(tradeMapTable(ANSWER, SAMPLE_LOOKUP).rows.at(-1)?.slice(0, 4)).toEqual([
     "Areas, nes",
@@ -60,6 +60,18 @@ test("a change needs a figure the year before", () => {
     ["KEN", "−50%", "value"],
     ["EGY", null, "named"],
   ]);
+});
+
+test("a total of one direction says that it is at least so much, and which direction it is", () => {
+  expect(tradeStateWords(ANSWER, "EGY", SAMPLE_LOOKUP)).toBe(
+    "Egypt: ≥ 0 US dollars, exports alone are reported, 0% of all, rank 3, no figure to compare the year before",
+  );
+  const imports = { ...row("EGY", 1, "700", null), exports: null, imports: "700" };
+  expect(tradeStateWords({ ...ANSWER, rows: [imports] }, "EGY", SAMPLE_LOOKUP)).toContain(
+    "≥ 700 US dollars, imports alone are reported",
+  );
+  const asExports = { ...ANSWER, measure: "export" as const };
+  expect(tradeStateWords(asExports, "EGY", SAMPLE_LOOKUP)).toContain("Egypt: 0 US dollars, 0% of all");
 });
 
 test("a state says its value, share, rank and change", () => {
