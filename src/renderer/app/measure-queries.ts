@@ -1,36 +1,17 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { encodeLens } from "../../shared/domain/lens.ts";
 import type { Lens } from "../../shared/domain/lens.ts";
+import { VoteFilter } from "../../shared/domain/roll-call.ts";
 import type { AgreementAnswer } from "../../shared/domain/roll-call.ts";
 import type { TradeMeasure } from "../../shared/domain/trade.ts";
-import { useClient } from "./services.tsx";
-import { useCalmLens } from "./use-calm-lens.ts";
+import { usePartners } from "./trade-queries.ts";
+import { useAgreement } from "./votes-queries.ts";
 
-const CALM = { placeholderData: keepPreviousData, staleTime: 60_000 } as const;
+/** Every roll call of the General Assembly, with no state by year. */
+const ALL = VoteFilter.parse({});
 
 /** The focus state's partners in a year, the latest when null; no measure asks nothing. */
 export function usePartnersIn(lens: Lens, measure: TradeMeasure | null, year: number | null) {
-  const client = useClient();
-  const calm = useCalmLens(lens);
-  return useQuery({
-    queryKey: ["partners-in", encodeLens(calm), measure, year],
-    queryFn: ({ signal }) =>
-      client.trade.partners({ lens: calm, measure: measure ?? "total", year }, { signal }),
-    enabled: measure !== null,
-    ...CALM,
-  });
-}
-
-function useAgreement(lens: Lens, enabled: boolean) {
-  const client = useClient();
-  const calm = useCalmLens(lens);
-  return useQuery({
-    queryKey: ["agreement-in", encodeLens(calm)],
-    queryFn: ({ signal }) => client.votes.agreement({ lens: calm }, { signal }),
-    enabled,
-    ...CALM,
-  });
+  return usePartners(lens, { year, measure: measure ?? "total", dataset: null }, measure !== null);
 }
 
 interface AgreementIn {
@@ -51,12 +32,14 @@ export function useAgreementIn(
   year: number | null,
 ): AgreementIn {
   const asked = choice !== null;
-  const whole = useAgreement(lens, asked);
+  const whole = useAgreement(lens, ALL, [], asked);
   const years = useMemo(() => yearsOf(whole.data, lens), [whole.data, lens]);
   const shownYear = year ?? (choice?.asChange ? (years[0] ?? null) : null);
-  const ofYear = useAgreement(inYear(lens, shownYear), asked && shownYear !== null);
+  const ofYear = useAgreement(inYear(lens, shownYear), ALL, [], asked && shownYear !== null);
   const ofBefore = useAgreement(
     inYear(lens, shownYear === null ? null : shownYear - 1),
+    ALL,
+    [],
     asked && choice.asChange && shownYear !== null,
   );
   const shown = shownYear === null ? whole : ofYear;

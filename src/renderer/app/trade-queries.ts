@@ -21,13 +21,14 @@ export interface PartnersChoice {
   dataset: Dataset | null;
 }
 
-/** The focus state's partners in a year, largest first. */
-export function usePartners(lens: Lens, choice: PartnersChoice) {
+/** The focus state's partners in a year, the latest when null, largest first. */
+export function usePartners(lens: Lens, choice: PartnersChoice, enabled = true) {
   const client = useClient();
   const calm = useCalmLens(lens);
   return useQuery({
     queryKey: [TRADE, "partners", encodeLens(calm), choice],
     queryFn: ({ signal }) => client.trade.partners({ lens: calm, ...choice }, { signal }),
+    enabled,
     ...CALM,
   });
 }

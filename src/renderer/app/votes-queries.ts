@@ -15,12 +15,13 @@ const CALM = { placeholderData: keepPreviousData, staleTime: 60_000 } as const;
 const VOTES = "votes";
 
 /** Agreement with the focus state over the lens's time, and by year with the states named. */
-export function useAgreement(lens: Lens, filter: VoteFilter, years: readonly Iso3[]) {
+export function useAgreement(lens: Lens, filter: VoteFilter, years: readonly Iso3[], enabled = true) {
   const client = useClient();
   const calm = useCalmLens(lens);
   return useQuery({
     queryKey: [VOTES, "agreement", encodeLens(calm), filter, years],
     queryFn: ({ signal }) => client.votes.agreement({ lens: calm, filter, years: [...years] }, { signal }),
+    enabled,
     ...CALM,
   });
 }
