@@ -10,7 +10,7 @@ const LINES_SHOWN = 10;
 
 const HEADINGS: Record<DataNoticeKind, string> = {
   "left-out": "Left out",
-  unresolved: "Codes that name no state known",
+  unresolved: "Kept under codes and names that are no state's",
   clash: "Tallies that disagree",
   change: "Changed since the file before",
   note: "Notes",

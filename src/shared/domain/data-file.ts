@@ -160,7 +160,7 @@ export const DataFile = z.strictObject({
   rows: z.int().min(0),
   kept: z.int().min(0),
   leftOut: z.int().min(0),
-  /** Kept rows with a code that names no state known. */
+  /** Kept rows with a code or name that is no state's: of an area that is none, or not known. */
   unresolved: z.int().min(0),
   /** Roll calls whose stated tally disagrees with itself or with the rows. */
   clashes: z.int().min(0),

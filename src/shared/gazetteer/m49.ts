@@ -1,4 +1,5 @@
 import { AREAS, FORMER_NUMBERS, STATE_NUMBERS } from "./m49-data.ts";
+import { stateNameKey } from "./names.ts";
 import type { ResolvedCode } from "./state-codes.ts";
 import { STATES } from "./states.ts";
 
@@ -28,6 +29,30 @@ export function resolveNumber(number: string, year: number | null): ResolvedCode
 /** The number of an area that is no state by the alpha code that ISO or Comtrade has for it: "HKG", "S19", "_X". */
 export function areaNumber(alpha: string): string | null {
   return areaNumbers.get(alpha) ?? null;
+}
+
+/** What a stored key that names no state stands for. */
+export type UnresolvedKind =
+  /** A territory, a union or a remainder: known, and no state. */
+  | "area"
+  /** The number of a former state, in a year that is not its own. */
+  | "former"
+  | "unknown";
+
+export function unresolvedKind(key: string): UnresolvedKind {
+  if (FORMER_NUMBERS.some(({ m49 }) => key === `m49:${m49}`)) return "former";
+  if (key.startsWith("name:")) return namedAreas().has(stateNameKey(key.slice(5))) ? "area" : "unknown";
+  return areaName(key) === null ? "unknown" : "area";
+}
+
+let byWords: ReadonlySet<string> | null = null;
+
+/** The names of AREAS, also without what stands behind a comma or in brackets: "Hong Kong, China" is "Hong Kong". */
+function namedAreas(): ReadonlySet<string> {
+  byWords ??= new Set(
+    AREAS.flatMap(([, , name]) => [name, name.split(/[,(]/)[0] ?? name].map((words) => stateNameKey(words))),
+  );
+  return byWords;
 }
 
 /** The name of a stored key that is no state of today: "m49:490", "SUN", "W00"; null where none is known. */

@@ -38,6 +38,8 @@ const byCow = new Map(
  */
 export function resolveCode(given: GivenCode, when: number | IsoDay | null): ResolvedCode {
   const code = given.code.trim();
+  // What is no name is not compared with names: that takes the square of its length.
+  if (code.length > LONGEST_NAME) return { kind: "unresolved", key: `${given.system}:${code}` };
   const year = typeof when === "string" ? Number(when.slice(0, 4)) : when;
   if (given.system === "m49") return resolveNumber(code, year);
   if (given.system === "iso3") {
@@ -53,6 +55,8 @@ export function resolveCode(given: GivenCode, when: number | IsoDay | null): Res
   if (iso3 !== null) return { kind: "state", key: iso3 };
   return former(given.system, code, day) ?? { kind: "unresolved", key: `${given.system}:${code}` };
 }
+
+const LONGEST_NAME = 300;
 
 /** The name of a stored key that is no state of today ("YUG", "m49:490"); null where none is known. */
 export function formerStateName(key: string): string | null {

@@ -1,4 +1,6 @@
 import type { DataNotice } from "../../../shared/domain/data-file.ts";
+import { unresolvedKind } from "../../../shared/gazetteer/m49.ts";
+import type { UnresolvedKind } from "../../../shared/gazetteer/m49.ts";
 import type { UnresolvedCode } from "../store/data-rows.ts";
 
 /** The first lines of each, enough to look at. */
@@ -39,7 +41,7 @@ export function createNoticeBook(): NoticeBook {
   }
 
   return {
-    leftOut: (reason, line) => add(reasons, reason, reason, line),
+    leftOut: (reason, line) => add(reasons, clipped(reason), clipped(reason), line),
     note: (words, line) => add(notes, words, words, line),
     unresolved(found) {
       for (const { key, name, line } of found) add(codes, key, codeWords(key, name), line);
@@ -50,10 +52,28 @@ export function createNoticeBook(): NoticeBook {
   };
 }
 
-/** "m49:899 (Areas, not elsewhere specified)"; a name that is no code stands for itself. */
+/** "m49:344 (Hong Kong, China), an area that is no state of the gazetteer"; a name that is no code stands for itself. */
 function codeWords(key: string, name: string | null): string {
-  if (key.startsWith("name:")) return key.slice("name:".length);
-  return name === null ? key : `${key} (${name})`;
+  const called = clipped(name ?? "");
+  const given = key.startsWith("name:")
+    ? `"${clipped(key.slice("name:".length))}"`
+    : called === ""
+      ? clipped(key)
+      : `${clipped(key)} (${called})`;
+  return `${given}, ${UNRESOLVED_WORDS[unresolvedKind(key)]}`;
+}
+
+const UNRESOLVED_WORDS: Readonly<Record<UnresolvedKind, string>> = {
+  area: "an area that is no state of the gazetteer",
+  former: "a former state in a year that is not its own",
+  unknown: "not known",
+};
+
+/** A cell of a broken file may hold a megabyte, and five hundred reasons may quote one each. */
+const LONGEST_WORDS = 400;
+
+function clipped(words: string): string {
+  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
 }
 
 const OTHERS = "Others, too many to name each";

@@ -223,3 +223,11 @@ test("Namibia's alpha-2 code is NA", () => {
 test("what no table knows keeps its code", () => {
   expect(resolveCode({ system: "cow", code: "327" }, 1950)).toEqual({ kind: "unresolved", key: "cow:327" });
 });
+
+test("a cell that is much longer than any name is kept as it is, at once", () => {
+  const cell = `a${" ".repeat(300_000)}b`;
+  expect(resolveCode({ system: "name", code: cell }, 2021)).toEqual({
+    kind: "unresolved",
+    key: `name:${cell}`,
+  });
+});

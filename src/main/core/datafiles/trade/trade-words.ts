@@ -68,8 +68,12 @@ const CURRENCIES: readonly (readonly [code: string, RegExp])[] = [
   ["CNY", /\bcny\b|\brmb\b|юан/],
 ];
 
+/** A longer cell names neither unit nor currency, and patterns would look through it again and again. */
+const LONGEST_CELL = 300;
+
 /** The currency that words name; null when they name none that is known. */
 export function readCurrency(text: string): string | null {
+  if (text.length > LONGEST_CELL) return null;
   const words = text.trim().toLowerCase();
   return CURRENCIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -56,7 +56,7 @@ test("a file is read with every row kept or counted under its reason, and what w
     rows: [
       { kind: "left-out", words: "No name", rows: 2, lines: [3, 6], ...plain },
       { kind: "left-out", words: "More cells than the header has columns", rows: 1, lines: [7], ...plain },
-      { kind: "unresolved", words: "made-up:X (Others)", rows: 1, lines: [4], ...plain },
+      { kind: "unresolved", words: "made-up:X (Others), not known", rows: 1, lines: [4], ...plain },
       { kind: "note", words: "Read to the end", rows: 1, lines: [1], ...plain },
       change,
     ],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readCurrency, readUnit } from "../../../../../../src/main/core/datafiles/trade/trade-words.ts";
 import { guessMapping } from "../../../../../../src/main/core/datafiles/guess-mapping.ts";
 import {
   guessTradeMapping,
@@ -184,4 +185,9 @@ test("an unknown unit leaves the row out; months and areas that are no states ar
   expect(figuresOf(rows).map(({ month, partner }) => [month, partner])).toEqual([
     [3, { system: "name", code: "Atlantis (made up)" }],
   ]);
+});
+
+test("a very long cell names no unit and no currency, which is found at once", () => {
+  const cell = "бел".repeat(300_000);
+  expect([readCurrency(cell), readUnit(cell)]).toEqual([null, null]);
 });
