@@ -23,6 +23,11 @@ async function importVotes(page: Page, dataFolder: string) {
   await picker.getByLabel("Path of a folder or data file").press("Enter");
   await expect(page.getByRole("dialog")).toContainText("UN Digital Library");
   await page.getByRole("dialog").getByRole("button", { name: "Import", exact: true }).click();
+  // The file has a tally that clashes, so that its report opens by itself.
+  const report = page.getByRole("dialog", { name: "Report of made-up-votes.csv" });
+  await expect(report).toContainText("the stated tally adds up to 6");
+  await page.keyboard.press("Escape");
+  await expect(report).toBeHidden();
   await expect(page.getByRole("region", { name: "All states by agreement with Belarus" })).toBeVisible();
 }
 
@@ -54,6 +59,25 @@ test("a figure is read off the chart and followed to the row of its file", async
   await expect(inspector).toContainText("Line 18");
   await page.goBack();
   await expect(inspector.getByRole("heading", { name: "Made-up matter of saucers" })).toBeVisible();
+});
+
+test("the map shows agreement and its change, and leads to the state's votes", async ({
+  page,
+  dataFolder,
+}) => {
+  await importVotes(page, dataFolder);
+  await go(page, "#/map?measure=agreement");
+  await expect(page.getByRole("button", { name: "Kenya: 43% identical votes, n = 7" })).toBeVisible();
+  await page.getByText("Change on the year before").click();
+  const kenya = page.getByRole("button", {
+    name: "Kenya: 50% identical votes, +17 points on the year before (n = 4 and 3)",
+  });
+  await kenya.press("Enter");
+  await page
+    .getByRole("complementary", { name: "Inspector" })
+    .getByRole("button", { name: "UN votes" })
+    .click();
+  await expect(page.getByRole("row", { name: /^Draw Kenya/ }).getByRole("checkbox")).toBeChecked();
 });
 
 test("the matrix is walked by keyboard, and its address brings it back", async ({ page, dataFolder }) => {

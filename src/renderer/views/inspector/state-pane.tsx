@@ -13,6 +13,13 @@ import { StateFigures } from "./state-figures.tsx";
 import { nameOf } from "../../app/evidence/state-words.ts";
 import { Button } from "../../ui/button.tsx";
 
+/** Where more of a state is shown: its articles, and its figures and votes with the files behind them. */
+const WAYS = [
+  { view: "corpus", label: "Show articles" },
+  { view: "trade", label: "Trade" },
+  { view: "votes", label: "UN votes" },
+] as const;
+
 /** One state through the lens: how much is known, since when, and every event with it. */
 export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent: (id: string) => void }) {
   const { lens, setLens } = useLens();
@@ -57,18 +64,19 @@ export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent
                 All states again
               </Button>
             )}
-            {view !== "corpus" && (
+            {WAYS.filter((way) => way.view !== view).map((way) => (
               <Button
+                key={way.view}
                 size="small"
                 tone="quiet"
                 onClick={() => {
                   setLens(only);
-                  go("corpus");
+                  go(way.view);
                 }}
               >
-                Show articles
+                {way.label}
               </Button>
-            )}
+            ))}
           </div>
         )}
       </header>
