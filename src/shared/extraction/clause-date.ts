@@ -8,6 +8,8 @@ interface ClauseDate {
   date: DateExpression;
   /** Index after the date where it follows the phrase at once, so that the quotation can hold it. */
   adjacentEnd: number | null;
+  /** True where it stands after the phrase. */
+  later: boolean;
 }
 
 /**
@@ -22,12 +24,13 @@ export function clauseDate(
 ): ClauseDate | null {
   const next =
     pack.freeOrder === null && isTerm(elements, phraseEnd, pack) ? null : elements[phraseEnd]?.date;
-  if (next) return { date: next, adjacentEnd: phraseEnd + 1 };
+  if (next) return { date: next, adjacentEnd: phraseEnd + 1, later: true };
+  const later = laterDate(elements, phraseEnd, pack);
   const date =
-    laterDate(elements, phraseEnd, pack) ??
+    later ??
     datesBetween(withoutAside(elements, subjectStart, phraseEnd, pack)) ??
     frontedDate(elements, subjectStart, pack);
-  return date ? { date, adjacentEnd: null } : null;
+  return date ? { date, adjacentEnd: null, later: later !== null } : null;
 }
 
 function laterDate(elements: readonly Element[], from: number, pack: LanguagePack): DateExpression | null {

@@ -34,7 +34,8 @@ export function frameDate(spoken: Spoken, slot: SlotGroup | null): { date: Event
   const found =
     groups.length > 1 ? null : clauseDate(elements, subject.start, frame.filled.end, context.pack);
   if (found) {
-    const reading = found.adjacentEnd === null ? where : ahead;
+    const isAhead = context.pack.freeOrder ? found.adjacentEnd !== null : found.later;
+    const reading = isAhead ? ahead : where;
     return { date: resolveDate(found.date, reading), end: found.adjacentEnd };
   }
   const aside = status === "reported" ? asideDate(elements, frame, context.pack) : null;

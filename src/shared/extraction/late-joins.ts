@@ -16,13 +16,14 @@ export function joinLate(
   discourse: Discourse,
   text: string,
   pack: LanguagePack,
-): Element[] {
-  if (pack.freeOrder) return [...elements];
+): readonly Element[] {
+  if (pack.freeOrder) return elements;
   return joinObjects(joinLeaders(joinPaired(elements, text, pack), text, pack), discourse, pack);
 }
 
 /** "the ministers of A, X, and of B, Y": Y holds in B the office that X holds in A. */
-function joinPaired(elements: readonly Element[], text: string, pack: LanguagePack): Element[] {
+function joinPaired(elements: readonly Element[], text: string, pack: LanguagePack): readonly Element[] {
+  if (!elements.some(({ party }) => party?.kind === "person")) return elements;
   const joined: Element[] = [];
   const lower = (at: number) => elements[at]?.lower ?? "";
   for (let index = 0; index < elements.length; index += 1) {
@@ -55,7 +56,8 @@ function joinPaired(elements: readonly Element[], text: string, pack: LanguagePa
 }
 
 /** "the delegation, led by Speaker X": X is of the state whose delegation it is. */
-function joinLeaders(elements: readonly Element[], text: string, pack: LanguagePack): Element[] {
+function joinLeaders(elements: readonly Element[], text: string, pack: LanguagePack): readonly Element[] {
+  if (!elements.some(({ party }) => party?.kind === "group")) return elements;
   const joined: Element[] = [];
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
@@ -94,8 +96,12 @@ const HIM: ReadonlySet<string> = new Set(["him", "her"]);
 const REACH = 12;
 
 /** "called on her host and handed him a letter", "The president received her": whoever of the two does not act. */
-function joinObjects(elements: readonly Element[], discourse: Discourse, pack: LanguagePack): Element[] {
-  if (!elements.some(({ lower }) => HIM.has(lower))) return [...elements];
+function joinObjects(
+  elements: readonly Element[],
+  discourse: Discourse,
+  pack: LanguagePack,
+): readonly Element[] {
+  if (!elements.some(({ lower }) => HIM.has(lower))) return elements;
   return elements.map((element, index) => {
     if (!HIM.has(element.lower) || !isObject(elements, index, pack)) return element;
     const party = meant(elements.slice(0, index), discourse, pack);

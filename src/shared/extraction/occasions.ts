@@ -40,7 +40,8 @@ export function occasionIn(
   where: Where,
 ): Occasion | null {
   const words = where.pack.occasions;
-  if (!words || isDoubtful(elements, where.pack)) return null;
+  if (!words || !(holds(elements, words.summit) || holds(elements, words.credentials))) return null;
+  if (isDoubtful(elements, where.pack)) return null;
   const dates = elements.flatMap(({ date }) => (date ? [date] : []));
   const { published, previous, sentence, home } = where;
   const [only, more] = dates;
@@ -211,9 +212,18 @@ function foundAt(elements: readonly Element[], phrases: readonly string[]): numb
 
 /** How many words one of the phrases takes at an index; 0 where none stands there. */
 function lengthAt(elements: readonly Element[], at: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const words = phrase.split(" ");
+  for (const words of splitOnce(phrases)) {
     if (words.every((word, index) => elements[at + index]?.lower === word)) return words.length;
   }
   return 0;
+}
+
+const split = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+function splitOnce(phrases: readonly string[]): readonly (readonly string[])[] {
+  const known = split.get(phrases);
+  if (known) return known;
+  const words = phrases.map((phrase) => phrase.split(" "));
+  split.set(phrases, words);
+  return words;
 }

@@ -137,7 +137,9 @@ function beforeState(
   // "a delegation of the Belarusian foreign ministry".
   if (office.group && next > office.end && elements[next]?.mention?.state) {
     const body = afterState(elements, next, text, pack);
-    return body?.party.kind === "group" ? body : null;
+    // "… of the Kenyan parliament headed by Speaker X": X stands for the delegation.
+    const isLed = !pack.freeOrder && body !== null && isLedBy(elements, next, body.end, pack);
+    return body?.party.kind === "group" || isLed ? body : null;
   }
   // "the Speaker of the Zimbabwean National Assembly", "the head of the Moldovan foreign ministry".
   if (!pack.freeOrder && next > office.end && elements[next]?.mention?.kind === "adjective") {
@@ -150,6 +152,14 @@ function beforeState(
   const person = elements[office.end]?.mention;
   if (person?.kind !== "person" || !person.state) return null;
   return finish(elements, office, office.end, [person.state], text, pack);
+}
+
+function isLedBy(elements: readonly Element[], from: number, end: number, { people }: LanguagePack): boolean {
+  const words = elements
+    .slice(from, end)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return people.ledBy.some((phrase) => words.includes(` ${phrase} `));
 }
 
 /** "a delegation from Kenya", "his counterpart from Kenya". */

@@ -91,9 +91,21 @@ export function subjectBefore(
   const pronoun = wordsOf(group.pronouns.person).has(element.lower)
     ? personFor(elements.slice(0, index), memory, pack)
     : wordsOf(group.pronouns.it).has(element.lower)
-      ? memory.state
+      ? (saidOf(elements, index, pack) ?? memory.state)
       : null;
   return pronoun ? { parties: [pronoun], start: index, how: "pronoun" } : null;
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  "said says announced confirmed declared added stated that".split(" "),
+);
+
+/** "The foreign ministry said it had expelled": the state or body that says so. */
+function saidOf(elements: readonly Element[], it: number, { freeOrder }: LanguagePack): PartyPhrase | null {
+  if (freeOrder || !SAYING.has(elements[it - 1]?.lower ?? "")) return null;
+  const parties = elements.slice(0, it).flatMap(({ party }) => (party ? [party] : []));
+  const [only, more] = parties;
+  return only?.official && !more && (only.kind === "state" || only.kind === "group") ? only : null;
 }
 
 /** "The minister himself will fly". */
@@ -138,7 +150,7 @@ export function subjectAfter(elements: readonly Element[], from: number, pack: L
     const listed = partyList(elements, index + 1, pack);
     if (!listed) return null;
     const next = elements[listed.end];
-    const isSubject = next?.kind === "word" && next.lower !== POSSESSIVE;
+    const isSubject = (next?.kind === "word" && next.lower !== POSSESSIVE) || (next?.date && !pack.freeOrder);
     return isSubject ? { parties: listed.parties, start: index + 1, how: "named" } : null;
   }
   return null;

@@ -273,6 +273,17 @@ function readPlan(elements: readonly Element[], at: number, pack: LanguagePack):
   };
 }
 
+const DOUBTING: ReadonlySet<string> = new Set(
+  "nearly barely scarcely probably possibly narrowly likely early only supply reply family assembly apply".split(
+    " ",
+  ),
+);
+
+/** "strongly condemned": any adverb in -ly but one that doubts. */
+function isManner(element: Element | undefined): boolean {
+  return element?.kind === "word" && /^\p{Ll}{3,}ly$/u.test(element.text) && !DOUBTING.has(element.lower);
+}
+
 /** Passes adverbs and negations to the left. */
 function skip(
   elements: readonly Element[],
@@ -286,7 +297,7 @@ function skip(
   while (index >= 0) {
     const lower = elements[index]?.lower ?? "";
     if (negations.has(lower)) negated = true;
-    else if (!adverbs.has(lower)) break;
+    else if (!adverbs.has(lower) && !(pack.freeOrder === null && isManner(elements[index]))) break;
     index -= 1;
   }
   return { index, negated };

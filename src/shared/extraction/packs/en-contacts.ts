@@ -170,6 +170,7 @@ export const EN_CONTACTS: EventPhrases = {
     "{speak}|{talk} by|via video|videolink|videoconference @about",
     "{exchange} ~ congratulations|greetings|letters|messages|telegrams @with",
     "{ring} @party",
+    "{call} @party to congratulate|discuss|express|offer|convey|thank|invite|brief|inform|wish",
     "{telephone}|{phone}|{ring} up @party",
     "{hold}|{have} ~ phone|telephone|video call|conversation|talk ~ with @party",
     "{hold}|{have} ~ call|calls|videoconference @with",

@@ -26,6 +26,8 @@ export const EN_TIES: EventPhrases = {
   "paper-signed": [
     "{sign} ~ letter|letters of intent @with",
     `{use} ~ to {sign}|{initial} ~ ${PAPER} @with`,
+    `${PAPER} signed|concluded|initialled|initialed @by`,
+    `${PAPER} signed|concluded|initialled|initialed @about`,
     `${PAPER} ~~ @about was:{sign}`,
     `${PAPER} that|which @agent did:{sign}|{conclude}|{initial}`,
     `${PAPER} that|which @agent did:{sign}|{conclude}|{initial} @about`,

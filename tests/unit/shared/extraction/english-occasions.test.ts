@@ -80,3 +80,28 @@ test("denied before the subject, and recognised among the first", () => {
   };
   expect(told(texts)).toEqual(texts);
 });
+
+test("manner before the verb, a paper signed by two, who says it did, and a leader of a body's delegation", () => {
+  const texts = {
+    "Kenya on Monday strongly condemned Uganda's decision.": [
+      "ACCUSE criticise reported KEN -> UGA 2024-03-11",
+    ],
+    "Kenya's president nearly visited Uganda on Monday.": [],
+    "A memorandum signed by the foreign ministers of Belarus and Kenya on Monday abolishes visas.": [
+      "SUPPORT sign reported BLR + KEN 2024-03-11",
+    ],
+    "An agreement to be signed by Belarus and Kenya abolishes visas.": [],
+    "Kenya's foreign ministry said it had expelled two Latvian diplomats.": [
+      "SANCTION expel reported KEN -> LVA ../2024-03-12",
+    ],
+    "A delegation of the Kenyan parliament headed by Speaker Adam Example visited Minsk on Monday.": [
+      "CONSULT visit reported KEN -> BLR 2024-03-11",
+    ],
+    "On a visit to Harare, Belarusian Foreign Minister Adam Example on Monday met Zimbabwean President Eve Sample.":
+      ["CONSULT meeting reported BLR + ZWE 2024-03-11", "CONSULT visit reported BLR -> ZWE ../2024-03-12"],
+    "Kenya has invited the Ugandan president to visit Nairobi in June.": [
+      "AGREE plan-visit planned UGA -> KEN 2024-06",
+    ],
+  };
+  expect(told(texts)).toEqual(texts);
+});
