@@ -24,7 +24,9 @@ export function positionKeyItems(
   let { x } = area;
   let y = area.y + 15;
   const items = CELL_POSITIONS.map((position) => {
-    const label = counts
+    // Files tell of the rows they have, not of those they lack: a nought there would be untrue.
+    const isCounted = counts !== null && position !== "no-row";
+    const label = isCounted
       ? `${POSITION_LABELS[position]} ${counts[position] ?? 0}`
       : POSITION_LABELS[position];
     const widthPx = SWATCH_PX + 5 + textWidth(label, SIZE_PX) + 16;
