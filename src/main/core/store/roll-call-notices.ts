@@ -1,6 +1,7 @@
 import type { Tally, VotePosition } from "../../../shared/domain/roll-call.ts";
 import { formerStateName } from "../../../shared/gazetteer/state-codes.ts";
 import { stateByIso3 } from "../../../shared/gazetteer/states.ts";
+import { symbolClash } from "../votes/adopted-days.ts";
 import { tallyClash } from "../votes/tally.ts";
 import type { NoticeDraft } from "./data-rows.ts";
 import type { Database, Row } from "./database.ts";
@@ -64,10 +65,11 @@ export function* rollCallNotices(
     file,
   )) {
     const facts = readFacts(row["facts"]);
-    if (facts.stated === null) continue;
+    const misnamed = symbolClash(facts);
+    if (facts.stated === null && misnamed === null) continue;
     const { tally, line } = countedIn(get(COUNTED, Number(row["roll_call"]), file));
-    const clash = tallyClash(facts.stated, tally);
-    if (clash !== null)
+    const ofTally = facts.stated === null ? null : tallyClash(facts.stated, tally);
+    for (const clash of [misnamed, ofTally].filter((one) => one !== null))
       yield noticeOf("clash", `${rollCallWords(facts)}: ${clash}`, 1, line === null ? [] : [line]);
   }
   yield* changes(database, file);

@@ -129,6 +129,20 @@ test("the starter data are read whole and are a data set of their own", async ()
       },
     ],
   ]);
+  // Published lists; of ES-11/1 Uzbekistan has no vote, which is no abstention.
+  const said = lines
+    .map((line) => line.split(","))
+    .filter(([symbol]) => /68\/262|ES-11\/1$/.test(symbol ?? ""));
+  expect(said.map(([symbol, , , , , state, vote]) => `${symbol} ${state} ${vote}`)).toEqual([
+    "A/RES/68/262 BLR no",
+    "A/RES/68/262 KEN abstain",
+    "A/RES/68/262 UZB abstain",
+    "A/RES/68/262 BGD abstain",
+    "A/RES/ES-11/1 BLR no",
+    "A/RES/ES-11/1 KEN yes",
+    "A/RES/ES-11/1 BGD abstain",
+    "A/RES/ES-11/1 UZB absent",
+  ]);
   expect(await demarche(["import-data"])).toMatchObject({ code: 2 });
   expect(await demarche(["import-data", "--starter", "some.csv"])).toMatchObject({ code: 2 });
 });

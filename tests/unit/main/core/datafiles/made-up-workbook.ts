@@ -1,7 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 
 /** A cell of a made-up workbook: text as a shared string would be, a number as its digits. */
-export type MadeUpCell = string | { number: string } | { day: number } | null;
+export type MadeUpCell =
+  | string
+  | { number: string }
+  | { day: number }
+  | { formula: string; last: string }
+  | null;
 
 /** The bytes of an Excel workbook with these sheets, as small as Excel would still open. */
 export function workbookOf(sheets: Readonly<Record<string, readonly (readonly MadeUpCell[])[]>>): Buffer {
@@ -52,6 +57,7 @@ function sheetOf(rows: readonly (readonly MadeUpCell[])[]): string {
 function cellOf(cell: MadeUpCell, place: string): string {
   if (cell === null) return "";
   if (typeof cell === "string") return `<c r="${place}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+  if ("formula" in cell) return `<c r="${place}"><f>${cell.formula}</f><v>${cell.last}</v></c>`;
   if ("day" in cell) return `<c r="${place}" s="1"><v>${cell.day}</v></c>`;
   return `<c r="${place}"><v>${cell.number}</v></c>`;
 }

@@ -125,6 +125,22 @@ test("of a workbook the first sheet with column names is read, numbers as its fi
   });
 });
 
+test("a formula is never worked out: of a workbook its last value is read, of a cell of text the text", async () => {
+  const formula = { formula: "1+1", last: "7" };
+  const bytes = workbookOf({
+    Figures: [
+      ["value", "note"],
+      [formula, "=1+1"],
+    ],
+  });
+  const csv = await readFileRows(tempFolder(), "table.csv", Buffer.from("value,note\n7,=1+1\n"));
+  const xlsx = await readFileRows(tempFolder(), "table.xlsx", bytes);
+  expect([xlsx, csv].map(({ rows }) => rows.map(({ cells }) => cells))).toEqual([
+    [{ value: "7", note: "=1+1" }],
+    [{ value: "7", note: "=1+1" }],
+  ]);
+});
+
 test("how the text falls into chunks changes nothing", () => {
   const cell = fc.oneof(fc.constantFrom("", "x", 'say "a"', "one\ntwo", "a,b", " ", "ж"), fc.string());
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 });

@@ -262,3 +262,21 @@ test("a tally that adds up wrongly, and one that its rows contradict, are clashe
   ]);
   expect(column(database, "clash").map((clash) => clash !== null)).toEqual([true, true, false, false]);
 });
+
+// Days of adoption as the United Nations publish them for the eleventh emergency special session.
+test("a file that numbers the emergency session's resolutions otherwise is told so by their days", () => {
+  const { notices } = takeIn(newDatabase(), "wide", [
+    ...votesOf(factsOf("1", { symbol: "A/RES/ES-11/1", day: "2022-03-02" }), "KEN:Y"),
+    ...votesOf(factsOf("2", { symbol: "A/RES/ES-11/3", day: "2022-10-12" }), "KEN:Y", 3),
+    ...votesOf(factsOf("3", { symbol: "A/RES/ES-11/6", day: "2023-02-24" }), "KEN:Y", 4),
+    ...votesOf(factsOf("4", { symbol: "A/RES/ES-11/5" }), "KEN:Y", 5),
+  ]);
+  expect(notices.map(({ kind, words, lines }) => [kind, words, lines])).toEqual([
+    [
+      "clash",
+      "A/RES/ES-11/3 (2022-10-12): A/RES/ES-11/3 was adopted on 2022-04-07; what was adopted on 2022-10-12 is A/RES/ES-11/4",
+      [3],
+    ],
+    ["clash", "A/RES/ES-11/6 (2023-02-24): A/RES/ES-11/6 was adopted on 2023-02-23", [4]],
+  ]);
+});
