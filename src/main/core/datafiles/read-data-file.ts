@@ -144,6 +144,9 @@ async function readRows(
     report({ ...kept.counts(), state: "reading", bytes });
   }
   for (const one of rows.end()) kept.take(one);
+  if (kept.counts().rows === 0 && look.columns.length > 0) {
+    kept.take({ kind: "note", line: 1, words: "The file has a header and no row below it." });
+  }
   kept.write("all");
   const after = await stat(look.path);
   if (bytes !== look.bytes || after.size !== look.bytes || after.mtimeMs !== before.mtimeMs) {

@@ -99,7 +99,7 @@ export function RollCallPane({ detail }: { detail: RollCallDetail }) {
         {detail.articles.length === 0 && (
           <p className="quiet">
             No article names {rollCall.symbol ?? "it"} or was linked to it. That is no proof that none means
-            it.
+            it: the Votes view lists what articles say of votes, with the roll calls that they may mean.
           </p>
         )}
         <ul className="roll-call-articles">

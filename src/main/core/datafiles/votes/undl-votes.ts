@@ -2,7 +2,7 @@ import type { Tally, VotePosition } from "../../../../shared/domain/roll-call.ts
 import type { DataRowRead, FormatReader, TableRow } from "../reader.ts";
 import { readCount, readIsoDay, textOf } from "./read-cell.ts";
 import { bodyOfSymbol, readSymbol } from "./read-symbol.ts";
-import { createRollCalls, leftOut, NO_FACTS } from "./vote-rows.ts";
+import { createRollCalls, leftOut, NO_FACTS, unreadDay } from "./vote-rows.ts";
 
 const POSITIONS: ReadonlyMap<string, VotePosition> = new Map([
   ["Y", "yes"],
@@ -38,10 +38,12 @@ export const undlVotes: FormatReader = {
         else if (position === undefined) {
           yield leftOut(line, vote === null ? "no vote" : `the vote "${vote}" is none of Y, N, A, X`);
         } else {
+          const facts = rollCall(native, () => factsOf(row));
+          yield* unreadDay(line, textOf(row, "date"), facts);
           yield {
             kind: "vote",
             line,
-            rollCall: rollCall(native, () => factsOf(row)),
+            rollCall: facts,
             state: code === null ? { system: "name", code: name ?? "" } : { system: "iso3", code },
             name,
             position,

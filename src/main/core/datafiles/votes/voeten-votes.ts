@@ -3,7 +3,7 @@ import type { Tally, VotePosition } from "../../../../shared/domain/roll-call.ts
 import type { DataRowRead, FormatReader, RollCallFacts, TableRow } from "../reader.ts";
 import { readCount, readFlag, readId, readIsoDay, readMonthFirstDay, textOfR } from "./read-cell.ts";
 import { bodyOfSymbol, readSymbol } from "./read-symbol.ts";
-import { createRollCalls, leftOut, NO_FACTS, note } from "./vote-rows.ts";
+import { createRollCalls, leftOut, NO_FACTS, note, unreadDay } from "./vote-rows.ts";
 
 /** Nine is no vote: the state was no member then. */
 const POSITIONS: ReadonlyMap<string, VotePosition> = new Map([
@@ -47,6 +47,7 @@ export const voetenVotes: FormatReader = {
             stated: statedOf(row),
           }));
           if (facts.day !== null && facts.day < FIRST_MEETING) earlyLine ??= line;
+          yield* unreadDay(line, textOfR(row, "date"), facts);
           const name = textOfR(row, "Countryname", "CountryName", "country");
           yield { kind: "vote", line, rollCall: facts, state: { system: "cow", code }, name, position };
         }

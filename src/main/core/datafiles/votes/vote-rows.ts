@@ -26,6 +26,16 @@ export function note(line: number, words: string): NoteRow {
   return { kind: "note", line, words };
 }
 
+/** That the day of a roll call was not read, though the file gives one: the views by year cannot show it. */
+export function* unreadDay(
+  line: number,
+  given: string | null,
+  { day }: Pick<RollCallFacts, "day">,
+): Iterable<NoteRow> {
+  if (day === null && given !== null)
+    yield note(line, `The date "${given}" is not read as a day: its roll calls are kept without one.`);
+}
+
 /** One object of facts for each roll call of a file, made at its first row. */
 export function createRollCalls() {
   const known = new Map<string, RollCallFacts>();

@@ -5,7 +5,7 @@ import type { GivenCode } from "../../../../shared/gazetteer/state-codes.ts";
 import type { DataRowRead, FormatReader, RollCallFacts, TableRow } from "../reader.ts";
 import { readPosition, readTypedDay, textOf } from "./read-cell.ts";
 import { bodyOfSymbol, readBody, readSymbol } from "./read-symbol.ts";
-import { createRollCalls, leftOut, NO_FACTS } from "./vote-rows.ts";
+import { createRollCalls, leftOut, NO_FACTS, unreadDay } from "./vote-rows.ts";
 
 const EXACT = VoteColumn.options;
 
@@ -28,6 +28,7 @@ export const voteTable: FormatReader = {
         const vote = text("vote");
         const position = vote === null ? null : readPosition(vote);
         const facts = tableFacts(text);
+        if (facts !== null) yield* unreadDay(line, text("date"), facts);
         if (facts === null) yield leftOut(line, "neither a resolution nor a title");
         else if (state === null && vote === null && facts.symbol !== null) {
           yield { kind: "roll-call", line, rollCall: facts };

@@ -3,7 +3,7 @@ import type { ColumnMapping } from "../../../../shared/domain/data-file.ts";
 import type { DataRowRead, FormatReader, TableRow } from "../reader.ts";
 import { readCount, readPosition, textOf } from "./read-cell.ts";
 import { mappedText, tableFacts } from "./vote-table.ts";
-import { leftOut, note } from "./vote-rows.ts";
+import { leftOut, note, unreadDay } from "./vote-rows.ts";
 
 /** Columns of a known scraper of the UN Digital Library that hold neither facts nor a state. */
 const COUNTS = {
@@ -43,6 +43,7 @@ export const wideVotes: FormatReader = {
           link: facts.link ?? textOf(row, "Link"),
           stated: statedOf(row),
         };
+        yield* unreadDay(line, mappedText(row, mapping, "date"), facts);
         let votes = 0;
         for (const { column, state } of states) {
           const cell = textOf(row, column);

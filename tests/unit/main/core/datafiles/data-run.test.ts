@@ -113,6 +113,10 @@ test("a file without rows is taken in: an empty answer is an answer", async () =
   const stores = openMadeUpStores();
   const end = await stores.run([write(stores.folder, "none.csv", "code,name\n")]);
   expect(end.results[0]).toMatchObject({ outcome: "imported" });
+  expect(stores.files.notices(1, "note", null, 10).rows.map(({ words }) => words)).toEqual([
+    "Read to the end",
+    "The file has a header and no row below it.",
+  ]);
 });
 
 test("cancelling keeps no row of the file at work and says so; files after it are not read", async () => {

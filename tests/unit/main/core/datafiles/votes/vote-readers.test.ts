@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { undlVotes } from "../../../../../../src/main/core/datafiles/votes/undl-votes.ts";
 import { unvotesIssues, unvotesVotes } from "../../../../../../src/main/core/datafiles/votes/unvotes.ts";
 import { voetenVotes } from "../../../../../../src/main/core/datafiles/votes/voeten-votes.ts";
+import { voteTable } from "../../../../../../src/main/core/datafiles/votes/vote-table.ts";
+import { wideVotes } from "../../../../../../src/main/core/datafiles/votes/wide-votes.ts";
 import { VOTE_READERS } from "../../../../../../src/main/core/datafiles/votes/vote-readers.ts";
 import { inWords, readTable } from "./read-table.ts";
 
@@ -52,5 +54,31 @@ test("a word that every object knows is no vote and no issue", () => {
     '2 left out: the vote "toString" is none of 1, 2, 3, 8, 9',
     '2 left out: the vote "valueOf" is none of yes, no, abstain',
     '2 left out: the issue "constructor" is not one of the six',
+  ]);
+});
+
+// Made-up roll calls: only their dates are looked at.
+test.each([
+  [undlVotes, "undl_id;ms_code;ms_vote;date\n1;KEN;Y;31/13/2022\n2;KEN;Y;2022-12-31"],
+  [voetenVotes, "rcid;ccode;vote;date\n1;501;1;31/13/2022\n2;501;1;12/31/2022"],
+  [voteTable, "resolution;date;state;vote\n77/998;31/13/2022;KEN;yes\n77/999;2022-12-31;KEN;yes"],
+])("$format: a date that is no day is told, and its vote kept", (reader, table) => {
+  const rows = inWords(readTable(reader, table));
+  expect(rows.filter((row) => row.includes("note"))).toEqual([
+    '2 note: The date "31/13/2022" is not read as a day: its roll calls are kept without one.',
+  ]);
+  expect(rows.filter((row) => row.endsWith("yes"))).toHaveLength(2);
+});
+
+test("a wide table tells a date that is no day, too", () => {
+  const rows = readTable(wideVotes, "Date;Title;Kenya\n31/13/2022;A made-up title;Y", {
+    kind: "wide-votes",
+    columns: { date: "Date", title: "Title" },
+    fixed: {},
+    states: [{ column: "Kenya", state: "KEN" }],
+  });
+  expect(inWords(rows).slice(0, 2)).toEqual([
+    '2 note: The date "31/13/2022" is not read as a day: its roll calls are kept without one.',
+    "2 iso3:KEN yes",
   ]);
 });
