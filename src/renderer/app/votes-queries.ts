@@ -67,7 +67,7 @@ export function useVoteLinks(lens: Lens) {
   const calm = useCalmLens(lens);
   return useQuery({
     queryKey: [VOTES, "links", encodeLens(calm)],
-    queryFn: ({ signal }) => client.votes.links({ lens: calm, limit: 200 }, { signal }),
+    queryFn: ({ signal }) => client.votes.links({ lens: calm }, { signal }),
     ...CALM,
   });
 }

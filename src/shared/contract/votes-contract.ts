@@ -4,6 +4,9 @@ import { AgreementAnswer, RollCallDetail, RollCallRow, VoteFilter, VoteLink } fr
 import { Iso3 } from "../domain/state-code.ts";
 import { procedure } from "./procedure.ts";
 
+/** Votes of articles in one answer: each is held against up to 400 roll calls, so that more would keep the reader waiting. */
+export const MOST_LINKS = 40;
+
 export const RollCallSort = z.enum(["newest", "oldest", "divergence"]);
 export type RollCallSort = z.infer<typeof RollCallSort>;
 
@@ -38,7 +41,7 @@ export const votes = {
   rollCall: procedure.input(z.strictObject({ id: z.string() })).output(RollCallDetail),
   /** What articles say of votes, through the lens, with the roll calls that may be meant. Undecided first. */
   links: procedure
-    .input(z.strictObject({ lens: Lens, limit: z.int().min(1).max(200).default(100) }))
+    .input(z.strictObject({ lens: Lens, limit: z.int().min(1).max(MOST_LINKS).default(MOST_LINKS) }))
     .output(z.array(VoteLink)),
   /** Links a statement to a roll call, to none of those proposed (`rollCallId` null), or takes the decision back. Can be undone. */
   link: procedure

@@ -1,5 +1,6 @@
 import { Link2Off } from "lucide-react";
 import { useState } from "react";
+import { MOST_LINKS } from "../../../shared/contract/votes-contract.ts";
 import type { VoteLink } from "../../../shared/domain/roll-call.ts";
 import type { Command } from "../../app/commands.ts";
 import { useEdits } from "../../app/edits.ts";
@@ -67,7 +68,11 @@ export function LinksPane() {
   }
   return (
     <section className="votes-pane" aria-label="Votes in articles">
-      <p className="links-count">{linkCounts(links)}</p>
+      <p className="links-count">
+        {linkCounts(links)}
+        {links.length === MOST_LINKS &&
+          ` The first ${MOST_LINKS} are listed, undecided ones before the rest: decide these, or narrow the lens, to see others.`}
+      </p>
       {/* The list scrolls on its own, so the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="links-list" tabIndex={0} aria-label="Votes that articles tell of">
