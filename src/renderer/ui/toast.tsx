@@ -68,9 +68,11 @@ function Messages({ toasts, onClose }: MessagesProps) {
   // A dialog lies above everything but what is raised after it, and its failures are told here.
   const newest = toasts.at(-1)?.id;
   useEffect(() => {
-    if (newest === undefined) return;
-    regionRef.current?.hidePopover();
-    regionRef.current?.showPopover();
+    const region = regionRef.current;
+    // A dialog that is going takes its messages along; they are shown again where the next place is.
+    if (newest === undefined || !region?.isConnected) return;
+    region.hidePopover();
+    region.showPopover();
   }, [newest]);
   return (
     <section ref={regionRef} popover="manual" className="ui-toasts" aria-label="Messages" aria-live="polite">
