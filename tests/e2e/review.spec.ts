@@ -11,7 +11,7 @@ async function openReview(page: Page) {
   // Two strokes of one sequence may fall apart on a busy machine.
   await expect(async () => {
     await page.keyboard.press("g");
-    await page.keyboard.press("v");
+    await page.keyboard.press("e");
     await expect(page.getByRole("main", { name: "Review" })).toBeVisible({ timeout: 2000 });
   }).toPass();
   await expect(current(page)).toBeVisible();
@@ -61,7 +61,7 @@ test("a rejected event leaves the timeline and comes back from the log", async (
   await page.keyboard.press("t");
   await expect(page.getByRole("main", { name: "Timeline" })).toContainText("6 events");
   await page.keyboard.press("g");
-  await page.keyboard.press("v");
+  await page.keyboard.press("e");
   await page.keyboard.press("l");
   const log = page.getByRole("region", { name: "Log of the review" });
   await expect(log).toContainText("rejected");
