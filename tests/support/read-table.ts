@@ -1,16 +1,17 @@
 import type { ColumnMapping } from "../../src/shared/domain/data-file.ts";
 import type { DataRowRead, FormatReader, TableRow } from "../../src/main/core/datafiles/reader.ts";
 
-/** What a reader makes of a small table: cells parted by "|", the first line the header, which is line 1. */
+/** What a reader makes of a small table: the first line is the header, which is line 1; cells are parted as said. */
 export function readTable(
   reader: FormatReader,
   table: string,
   mapping: ColumnMapping | null = null,
+  parted: "|" | ";" = "|",
 ): DataRowRead[] {
   const [header = [], ...rows] = table
     .trim()
     .split("\n")
-    .map((line) => line.split("|"));
+    .map((line) => line.split(parted));
   const columns = header.map((name) => name.trim());
   const reading = reader.start({ columns, mapping });
   const read = rows.flatMap((cells, index): DataRowRead[] => {

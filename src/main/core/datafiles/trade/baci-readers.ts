@@ -1,6 +1,6 @@
 import { readFigure } from "../../trade/decimal-text.ts";
 import type { DataRowRead, FormatReader, RowReader, TableRow } from "../reader.ts";
-import { zerosRestored } from "./comtrade-reader.ts";
+import { zerosRestored } from "./comtrade-rows.ts";
 import { createNamedCells, hasColumns } from "./named-cells.ts";
 import { givenArea } from "./trade-cells.ts";
 

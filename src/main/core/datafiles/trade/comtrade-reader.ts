@@ -1,8 +1,8 @@
 import type { TradeFlowKind } from "../../../../shared/domain/trade.ts";
-import { readFigure } from "../../trade/decimal-text.ts";
-import type { DataRowRead, FormatReader, ReaderContext, RowReader, TableRow } from "../reader.ts";
+import type { FormatReader, ReaderContext, RowReader } from "../reader.ts";
+import { createComtradeRows } from "./comtrade-rows.ts";
+import type { ComtradeLayout } from "./comtrade-rows.ts";
 import { createNamedCells, hasColumns } from "./named-cells.ts";
-import { givenArea, readPeriod, restoreZero, valuationOf } from "./trade-cells.ts";
 
 const FLOWS: ReadonlyMap<string, TradeFlowKind> = new Map([
   ["X", "export"],
@@ -11,7 +11,6 @@ const FLOWS: ReadonlyMap<string, TradeFlowKind> = new Map([
   ["RM", "re-import"],
 ]);
 
-/** The cells that make a row a part of another row, the value of the whole, and what the part is of. */
 const BREAKDOWNS = [
   ["motcode", /^0?$/, "mode of transport"],
   ["customscode", /^(C00)?$/i, "customs procedure"],
@@ -37,56 +36,32 @@ export const comtradeCsvReader: FormatReader = {
   start: startComtrade,
 };
 
+const LAYOUT: ComtradeLayout = {
+  flows: FLOWS,
+  breakdowns: BREAKDOWNS,
+  year: "refyear",
+  month: "refmonth",
+  period: "period",
+  value: "primaryvalue",
+  classification: ["classificationcode", "classificationsearchcode"],
+  commodity: "cmdcode",
+  commodityName: "cmddesc",
+  reporter: { code: "reportercode", iso: "reporteriso", name: "reporterdesc" },
+  partner: { code: "partnercode", iso: "partneriso", name: "partnerdesc" },
+  cif: "cifvalue",
+  fob: "fobvalue",
+};
+
 function startComtrade({ columns }: ReaderContext): RowReader {
   const cell = createNamedCells(columns);
+  const comtrade = createComtradeRows(LAYOUT, cell);
   let rows = 0;
-  let zeros = 0;
-
-  function read(row: TableRow): DataRowRead {
-    const { line } = row;
-    const leftOut = (reason: string): DataRowRead => ({ kind: "left-out", line, reason });
-    if (/^s$/i.test(cell(row, "typecode"))) return leftOut("Services, not goods");
-    const flowCode = cell(row, "flowcode").toUpperCase();
-    const flow = FLOWS.get(flowCode);
-    if (!flow) return leftOut(flowNotKept(flowCode));
-    for (const [column, whole, what] of BREAKDOWNS) {
-      if (!whole.test(cell(row, column))) return leftOut(`A part by ${what}; the sum over all is kept`);
-    }
-    const time = readPeriod(cell(row, "refyear"), cell(row, "refmonth"), cell(row, "period"));
-    if (!time) return leftOut("No year");
-    const given = cell(row, "primaryvalue");
-    const figure = readFigure(given);
-    if (!figure.ok) return leftOut(figure.failure);
-    const classification = cell(row, "classificationcode") || cell(row, "classificationsearchcode");
-    const code = cell(row, "cmdcode");
-    if (code === "") return leftOut("No commodity code");
-    const commodity = restoreZero(code.toUpperCase(), classification);
-    if (commodity.length > code.length) zeros += 1;
-    const names = [cell(row, "reporterdesc"), cell(row, "partnerdesc")] as const;
-    return {
-      kind: "trade",
-      line,
-      reporter: givenArea(cell(row, "reportercode"), cell(row, "reporteriso"), names[0]),
-      partner: givenArea(cell(row, "partnercode"), cell(row, "partneriso"), names[1]),
-      reporterName: names[0] || null,
-      partnerName: names[1] || null,
-      flow,
-      ...time,
-      classification: classification || null,
-      commodity,
-      commodityName: commodity === "TOTAL" ? null : cell(row, "cmddesc") || null,
-      given,
-      value: figure.value,
-      currency: "USD",
-      valuation: valuationOf(given, cell(row, "cifvalue"), cell(row, "fobvalue"), flow),
-      source: null,
-    };
-  }
-
   return {
     *read(row) {
       rows += 1;
-      yield read(row);
+      if (/^s$/i.test(cell(row, "typecode"))) {
+        yield { kind: "left-out", line: row.line, reason: "Services, not goods" };
+      } else yield comtrade.read(row, cell(row, "flowcode").toUpperCase());
     },
     *end() {
       if (rows === 0) {
@@ -94,18 +69,7 @@ function startComtrade({ columns }: ReaderContext): RowReader {
           "The answer holds no records: UN Comtrade has no data for this question. That is not zero.";
         yield { kind: "note", line: 1, words };
       }
-      if (zeros > 0) yield zerosRestored(zeros);
+      yield* comtrade.end();
     },
   };
-}
-
-export function flowNotKept(code: string): string {
-  return code === ""
-    ? "No trade flow"
-    : `Flow ${code}: neither exports, imports, re-exports nor re-imports as a whole`;
-}
-
-export function zerosRestored(rows: number): DataRowRead {
-  const words = `Commodity codes of ${rows} rows had lost their leading zero; it was put back.`;
-  return { kind: "note", line: 1, words };
 }

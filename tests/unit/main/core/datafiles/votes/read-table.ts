@@ -1,24 +1,14 @@
 import type { ColumnMapping } from "../../../../../../src/shared/domain/data-file.ts";
 import type { DataRowRead, FormatReader } from "../../../../../../src/main/core/datafiles/reader.ts";
+import { readTable as readParted } from "../../../../../support/read-table.ts";
 
-/** Everything that a reader makes of a table whose cells are parted by ";" and stand under their header. */
+/** Everything that a reader makes of a table whose cells are parted by ";", with blanks around them. */
 export function readTable(
   reader: FormatReader,
   table: string,
   mapping: ColumnMapping | null = null,
 ): DataRowRead[] {
-  const [header = [], ...rows] = table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(";").map((cell) => cell.trim()));
-  const open = reader.start({ columns: header, mapping });
-  const read = rows.flatMap((cells, index) => [
-    ...open.read({
-      line: index + 2,
-      cell: (column) => (header.includes(column) ? (cells[header.indexOf(column)] ?? "") : undefined),
-    }),
-  ]);
-  return [...read, ...open.end()];
+  return readParted(reader, table.replaceAll(/[ \t]*([;\n])[ \t]*/g, "$1"), mapping, ";");
 }
 
 /** Rows in one line each: "2 KEN yes", "3 left out: no vote". */
