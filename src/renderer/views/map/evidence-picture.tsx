@@ -1,7 +1,6 @@
 import { useMemo } from "react";
-import { outreachReading } from "../../../shared/charts/map-reading.ts";
-import { mapAltText, mapTable, stateWords } from "../../../shared/charts/map-words.ts";
-import { measureColumn } from "../../../shared/charts/measure-words.ts";
+import { mapTable } from "../../../shared/charts/map-words.ts";
+import { outreachMap } from "../../../shared/charts/outreach-map.ts";
 import type { Lens } from "../../../shared/domain/lens.ts";
 import type { MapMeasure } from "../../../shared/domain/outreach.ts";
 import { useMap } from "../../app/queries.ts";
@@ -21,10 +20,7 @@ export function useEvidencePicture(lens: Lens, measure: MapMeasure | null): MapQ
     return {
       title: mapTitle(answer.focus, answer.measure),
       subtitle: mapSubtitle(answer, lens),
-      reading: outreachReading(answer, theme),
-      name: `Map: ${measureColumn(answer.measure).toLowerCase()} by state`,
-      altText: mapAltText(answer, STATE_LOOKUP),
-      wordsOf: (state) => stateWords(answer, state, STATE_LOOKUP),
+      ...outreachMap(answer, STATE_LOOKUP, theme),
       tooltipOf: (state) => <MapTooltip answer={answer} state={state} />,
       table: mapTable(answer, STATE_LOOKUP),
       note: null,

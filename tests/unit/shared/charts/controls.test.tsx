@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { OutreachMap } from "../../../../src/shared/charts/outreach-map.tsx";
+import { outreachMap } from "../../../../src/shared/charts/outreach-map.ts";
+import { WorldMap } from "../../../../src/shared/charts/world-map.tsx";
 import { OutreachTimeline } from "../../../../src/shared/charts/outreach-timeline.tsx";
 import { LIGHT_THEME } from "../../../../src/shared/charts/theme.ts";
 import { dayNumber } from "../../../../src/shared/domain/iso-day.ts";
@@ -10,9 +11,9 @@ import { SAMPLE_LOOKUP } from "./sample-states.ts";
 const nothing = () => undefined;
 const map = (controls: { onSelectState?: () => void }) =>
   renderToStaticMarkup(
-    <OutreachMap
+    <WorldMap
       id="map"
-      answer={MANY_STATES}
+      {...outreachMap(MANY_STATES, SAMPLE_LOOKUP, LIGHT_THEME)}
       lookup={SAMPLE_LOOKUP}
       theme={LIGHT_THEME}
       width={560}

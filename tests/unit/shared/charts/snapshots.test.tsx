@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { OutreachMap } from "../../../../src/shared/charts/outreach-map.tsx";
+import { outreachMap } from "../../../../src/shared/charts/outreach-map.ts";
+import { WorldMap } from "../../../../src/shared/charts/world-map.tsx";
 import { OutreachTimeline } from "../../../../src/shared/charts/outreach-timeline.tsx";
 import { DARK_THEME, LIGHT_THEME } from "../../../../src/shared/charts/theme.ts";
 import type { ChartTheme } from "../../../../src/shared/charts/theme.ts";
@@ -50,9 +51,9 @@ test.each<[string, MapAnswer, ChartTheme, FrameText | null]>([
   ["map-many-states-dark", MANY_STATES, DARK_THEME, FRAME],
 ])("a map draws soundly: %s", async (file, answer, theme, frame) => {
   await expectSoundSnapshot(
-    <OutreachMap
+    <WorldMap
       id="map"
-      answer={answer}
+      {...outreachMap(answer, SAMPLE_LOOKUP, theme)}
       lookup={SAMPLE_LOOKUP}
       theme={theme}
       width={560}

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { OutreachMap } from "../../../../src/shared/charts/outreach-map.tsx";
+import { outreachMap } from "../../../../src/shared/charts/outreach-map.ts";
+import { WorldMap } from "../../../../src/shared/charts/world-map.tsx";
 import { OutreachTimeline } from "../../../../src/shared/charts/outreach-timeline.tsx";
 import { LIGHT_THEME } from "../../../../src/shared/charts/theme.ts";
 import { TimeHistogram } from "../../../../src/shared/charts/time-histogram.tsx";
@@ -52,9 +53,9 @@ test.each([
   [900, 700, 9],
 ])("a map %i by %i at zoom %i is sound", (width, height, k) => {
   const svg = renderToStaticMarkup(
-    <OutreachMap
+    <WorldMap
       id="map"
-      answer={MANY_STATES}
+      {...outreachMap(MANY_STATES, SAMPLE_LOOKUP, LIGHT_THEME)}
       lookup={SAMPLE_LOOKUP}
       theme={LIGHT_THEME}
       width={width}
