@@ -75,7 +75,7 @@ test("the map shows agreement and its change, and leads to the state's votes", a
   await kenya.press("Enter");
   await page
     .getByRole("complementary", { name: "Inspector" })
-    .getByRole("button", { name: "UN votes" })
+    .getByRole("button", { name: "Show votes" })
     .click();
   await expect(page.getByRole("row", { name: /^Draw Kenya/ }).getByRole("checkbox")).toBeChecked();
 });

@@ -13,13 +13,6 @@ import { StateFigures } from "./state-figures.tsx";
 import { nameOf } from "../../app/evidence/state-words.ts";
 import { Button } from "../../ui/button.tsx";
 
-/** Where more of a state is shown: its articles, and its figures and votes with the files behind them. */
-const WAYS = [
-  { view: "corpus", label: "Show articles" },
-  { view: "trade", label: "Trade" },
-  { view: "votes", label: "UN votes" },
-] as const;
-
 /** One state through the lens: how much is known, since when, and every event with it. */
 export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent: (id: string) => void }) {
   const { lens, setLens } = useLens();
@@ -64,19 +57,18 @@ export function StatePane({ state, onSelectEvent }: { state: Iso3; onSelectEvent
                 All states again
               </Button>
             )}
-            {WAYS.filter((way) => way.view !== view).map((way) => (
+            {view !== "corpus" && (
               <Button
-                key={way.view}
                 size="small"
                 tone="quiet"
                 onClick={() => {
                   setLens(only);
-                  go(way.view);
+                  go("corpus");
                 }}
               >
-                {way.label}
+                Show articles
               </Button>
-            ))}
+            )}
           </div>
         )}
       </header>
